@@ -1,0 +1,1 @@
+"""The computations behind the edition: records, dates, wording and their views."""
