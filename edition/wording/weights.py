@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import groupby
 
 from edition.wording.spelling import near
@@ -35,6 +36,8 @@ class Column:
     def of(cls, cells: Iterable[Token | None]) -> Column:
         """Sum up the tokens that stand in one column."""
         tokens = [token for token in cells if token is not None]
+        if len(tokens) == 1:
+            return _column_of_one(tokens[0].n, tokens[0].kind)
         kind = tokens[0].kind
         if any(token.kind is Kind.CONTENT for token in tokens):
             kind = Kind.CONTENT
@@ -50,6 +53,12 @@ class Column:
         if not self.is_word:
             return 0
         return FUNCTION if self.kind is Kind.FUNCTION else CONTENT
+
+
+# Most columns hold one token, and most tokens come again.
+@lru_cache(maxsize=1 << 16)
+def _column_of_one(normal: str, kind: Kind) -> Column:
+    return Column(((normal, 1),), kind)
 
 
 def word_worth(first: Token, second: Token) -> int:

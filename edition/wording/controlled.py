@@ -1,0 +1,28 @@
+"""Controlled English: the restatement of a clause from its slots."""
+
+from __future__ import annotations
+
+from edition.record.rows import Row
+
+SLOTS = ("bound", "act", "whom", "occasion", "condition")
+"""Who is bound; to do what; for whose benefit; when; on what condition."""
+
+
+def restatement(clause: Row) -> str:
+    """Return the restatement of a clause.
+
+    Parameters
+    ----------
+    clause
+        A row of ``clauses``.
+
+    Returns
+    -------
+    str
+        The slots joined in their fixed order, as one sentence: for instance
+        ``Britain and France shall give all possible help to the USSR if …``.
+    """
+    main = " ".join(clause.text(slot) for slot in SLOTS[:4] if clause.text(slot))
+    condition = clause.text("condition")
+    sentence = f"{main}, {condition}" if condition else main
+    return f"{sentence[:1].upper()}{sentence[1:]}."
