@@ -1,29 +1,96 @@
-"""Wording: what two or many drafts say, word by word."""
+"""Wording: what two or many drafts say, word by word.
+
+In the order of work: cut texts into tokens (`Normaliser`), make witnesses (`Witness`,
+`read_witness`), align them (`collate`; `align` and `word_diff` for two wordings), then look at
+the result: `Table`, `apparatus`, `variant_graph`, `moves`, `densities`; and write it down:
+`to_json`, `to_tei`, `to_text`, `table_html`.
+"""
 
 from edition.wording.align import Pair, Score, align, score
+from edition.wording.apparatus import Change, Entry, Reading, apparatus
+from edition.wording.cli import collate_command, witness_command
 from edition.wording.collation import collate
+from edition.wording.graph import Edge, Node, VariantGraph, variant_graph
 from edition.wording.guide import distance
+from edition.wording.header import (
+    Problem,
+    WitnessFile,
+    WitnessFileError,
+    check,
+    parse_witness,
+    read_witness,
+)
+from edition.wording.jsonio import from_json, to_json
+from edition.wording.measures import (
+    Density,
+    column_variation,
+    densities,
+    density_strip,
+    distances,
+)
+from edition.wording.moves import Move, Moved, Span, moved_words, moves
+from edition.wording.page import apparatus_html, diff_html, table_html
+from edition.wording.plain import to_text
 from edition.wording.table import Block, Presence, Table
+from edition.wording.tei import from_tei, to_tei
 from edition.wording.tokens import Kind, Language, Normaliser, Token, join
 from edition.wording.weights import word_worth
 from edition.wording.witness import Segment, Witness
+from edition.wording.worddiff import Fate, Piece, word_diff
 
 __all__ = [
     "Block",
+    "Change",
+    "Density",
+    "Edge",
+    "Entry",
+    "Fate",
     "Kind",
     "Language",
+    "Move",
+    "Moved",
+    "Node",
     "Normaliser",
     "Pair",
+    "Piece",
     "Presence",
+    "Problem",
+    "Reading",
     "Score",
     "Segment",
+    "Span",
     "Table",
     "Token",
+    "VariantGraph",
     "Witness",
+    "WitnessFile",
+    "WitnessFileError",
     "align",
+    "apparatus",
+    "apparatus_html",
+    "check",
     "collate",
+    "collate_command",
+    "column_variation",
+    "densities",
+    "density_strip",
+    "diff_html",
     "distance",
+    "distances",
+    "from_json",
+    "from_tei",
     "join",
+    "moved_words",
+    "moves",
+    "parse_witness",
+    "read_witness",
     "score",
+    "table_html",
+    "to_json",
+    "to_tei",
+    "to_text",
+    "variant_graph",
+    "witness_command",
+    "word_diff",
     "word_worth",
 ]
