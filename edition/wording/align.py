@@ -81,9 +81,7 @@ def _order(tokens: Sequence[Token]) -> tuple[list[str], list[str]]:
     return [token.n for token in tokens], [token.t for token in tokens]
 
 
-def align_columns(
-    first: Sequence[Column], second: Sequence[Column], values: Values
-) -> list[Step]:
+def align_columns(first: Sequence[Column], second: Sequence[Column], values: Values) -> list[Step]:
     """Align two sequences of columns whose worth for one another is known.
 
     Returns
@@ -128,7 +126,7 @@ def _fill(
     above_kept: list[int] = []
     above_free: list[int] = []
     above_low, above_high = 0, -1
-    beside = [_beside_table(column, scale) for column in _KINDS]
+    beside = [_beside_table(kind) for kind in _KINDS]
     for i, (low, high) in enumerate(bounds):
         row_kept: list[int] = []
         row_free: list[int] = []
@@ -182,8 +180,8 @@ def _fill(
 _KINDS = tuple(Kind)
 
 
-def _beside_table(kind: Kind, scale: _Scale) -> dict[Kind, int]:
-    """What it brings to set an unlike token of each kind beside one of this kind."""
+def _beside_table(kind: Kind) -> dict[Kind, int]:
+    """Say what it brings to set an unlike token of each kind beside one of this kind."""
     if kind is Kind.PUNCTUATION:
         return {Kind.PUNCTUATION: 1}
     if kind is Kind.IGNORED:

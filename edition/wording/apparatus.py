@@ -100,12 +100,12 @@ def _entry(table: Table, block: Block, column: ColumnCells, base: int) -> Entry 
         _shown(column[base]),
         _sigla(table, sorted(agree)),
         tuple(
-            Reading(_shown(column[rows[0]]) if form else "", _sigla(table, rows), _change(lemma, form))
+            Reading(
+                _shown(column[rows[0]]) if form else "", _sigla(table, rows), _change(lemma, form)
+            )
             for form, rows in others
         ),
-        tuple(
-            siglum for row, siglum in enumerate(table.witnesses) if row not in seen
-        ),
+        tuple(siglum for row, siglum in enumerate(table.witnesses) if row not in seen),
     )
 
 

@@ -77,7 +77,8 @@ def witness_command(argv: Sequence[str]) -> int:
 
 def _read(files: Sequence[Path], normaliser: Normaliser) -> tuple[list[Witness], list[str]]:
     """Read the files; a file without a header is one unmarked text named after the file."""
-    witnesses, problems = [], []
+    witnesses: list[Witness] = []
+    problems: list[str] = []
     for path in files:
         try:
             witnesses.append(_witness(path, normaliser))

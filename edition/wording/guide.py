@@ -53,7 +53,9 @@ def _apart(left: Sequence[Column], right: Sequence[Column]) -> float:
     return 1 - 2 * kept / whole
 
 
-def guide_tree(texts: Sequence[Sequence[Token]], keys: Sequence[tuple[Hashable, ...]]) -> list[Join]:
+def guide_tree(
+    texts: Sequence[Sequence[Token]], keys: Sequence[tuple[Hashable, ...]]
+) -> list[Join]:
     """Find the order in which to join texts.
 
     Parameters
@@ -85,7 +87,8 @@ def _join_all(
     def key(group: tuple[int, ...]) -> list[tuple[Hashable, ...]]:
         return [keys[place] for place in group]
 
-    groups = sorted(((place,) for place in range(len(keys))), key=key)
+    singles: list[tuple[int, ...]] = [(place,) for place in range(len(keys))]
+    groups = sorted(singles, key=key)
     links = {pair: between(*pair) for pair in combinations(groups, 2)}
     joins: list[Join] = []
     while len(groups) > 1:
@@ -93,9 +96,7 @@ def _join_all(
         joins.append(Join(one, two, links[one, two]))
         united = tuple(sorted((*one, *two), key=lambda place: keys[place]))
         groups = [group for group in groups if group not in (one, two)]
-        links = {
-            pair: far for pair, far in links.items() if not {one, two} & set(pair)
-        }
+        links = {pair: far for pair, far in links.items() if not {one, two} & set(pair)}
         for group in groups:
             pair = (united, group) if key(united) < key(group) else (group, united)
             links[pair] = between(*pair)

@@ -20,7 +20,9 @@ REQUIRED = ("siglum", "title", "archive", "reference", "transcriber", "rights", 
 OPTIONAL = ("date", "complete")
 
 _FIELD = re.compile(r"([a-z]+):[ \t]*(.*?)[ \t]*")
-_MARK = re.compile(r"==\s*article\s+([^|=]+?)\s*(?:\|\s*(?!not seen)([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*")
+_MARK = re.compile(
+    r"==\s*article\s+([^|=]+?)\s*(?:\|\s*(?!not seen)([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*"
+)
 _SIGLUM = re.compile(r"[^\W_][\w.-]*")
 _TOPIC = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -98,18 +100,16 @@ def check(path: Path) -> tuple[Problem, ...]:
     return ()
 
 
-def parse_witness(
-    text: str, name: str, *, normaliser: Normaliser | None = None
-) -> WitnessFile:
-    """Read a witness from the text of its file.
+def parse_witness(text: str, name: str, *, normaliser: Normaliser | None = None) -> WitnessFile:
+    r"""Read a witness from the text of its file.
 
     Examples
     --------
-    >>> header = "siglum: PROOF\\ntitle: Proof\\narchive: TNA\\nreference: FO 371\\n"
-    >>> header += "transcriber: A. Reader\\nrights: own transcription\\nlanguage: en\\n"
-    >>> file = parse_witness(header + "\\n== article 1 | trigger ==\\nAt once.\\n", "proof.txt")
+    >>> header = "siglum: PROOF\ntitle: Proof\narchive: TNA\nreference: FO 371\n"
+    >>> header += "transcriber: A. Reader\nrights: own transcription\nlanguage: en\n"
+    >>> file = parse_witness(header + "\n== article 1 | trigger ==\nAt once.\n", "proof.txt")
     >>> file.witness.segments[0].label, file.witness.text
-    ('1', 'At once.\\n')
+    ('1', 'At once.\n')
     """
     lines = StringIO(text).readlines()
     end = next((number for number, line in enumerate(lines) if not line.strip()), len(lines))
@@ -192,7 +192,9 @@ def _segments(
     parts: list[list[str]] = []
     for number, line in enumerate(lines[start:], start + 1):
         if _CONTROL.search(line.rstrip("\r\n")):
-            problems.append(Problem(name, number, "text", line.strip(), "remove the control character"))
+            problems.append(
+                Problem(name, number, "text", line.strip(), "remove the control character")
+            )
         if line.startswith("=="):
             found = _MARK.fullmatch(line.rstrip("\r\n"))
             topic = (found[2] or "") if found else ""
@@ -211,12 +213,22 @@ def _segments(
     for (number, label, topic, seen), part in zip(heads, parts, strict=True):
         text = "".join(part)
         if (label, topic) in labels:
-            problems.append(Problem(name, number, "article", label, "marked twice; number the second otherwise"))
+            problems.append(
+                Problem(name, number, "article", label, "marked twice; number the second otherwise")
+            )
         labels.add((label, topic))
         if seen and not text.strip():
-            problems.append(Problem(name, number, "article", label, "has no text; add it or mark it '| not seen =='"))
+            problems.append(
+                Problem(
+                    name, number, "article", label, "has no text; add it or mark it '| not seen =='"
+                )
+            )
         if not seen and text.strip():
-            problems.append(Problem(name, number, "article", label, "is marked not seen but has text; remove one"))
+            problems.append(
+                Problem(
+                    name, number, "article", label, "is marked not seen but has text; remove one"
+                )
+            )
         segments.append(Segment(label, topic, reader.tokens(text) if seen else (), seen))
     if not heads:
         advice = "mark at least one article with a line '== article 1 | topic =='"

@@ -19,10 +19,11 @@ def to_json(table: Table, *, indent: int | None = None) -> str:
 
     Examples
     --------
+    >>> import json
     >>> from edition.wording import Witness, collate
-    >>> print(to_json(collate([Witness.of("A", "no"), Witness.of("B", "no peace")])).split(', "c')[0])
-    {"witnesses": ["A", "B"], "table": [[[{"t": "no", "n": "no"}], null], \
-[[{"t": "no ", "n": "no"}], [{"t": "peace", "n": "peace"}]]]
+    >>> whole = json.loads(to_json(collate([Witness.of("A", "no"), Witness.of("B", "no peace")])))
+    >>> whole["witnesses"], whole["table"][0]
+    (['A', 'B'], [[{'t': 'no', 'n': 'no'}], None])
     """
     rows = [
         [

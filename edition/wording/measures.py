@@ -106,7 +106,9 @@ def density_strip(block: Block, *, window: int = 5) -> tuple[float, ...]:
 
 def _density(block: Block) -> Density:
     words = [
-        column for column in block.columns if any(token.is_word for cell in column for token in cell)
+        column
+        for column in block.columns
+        if any(token.is_word for cell in column for token in cell)
     ]
     values = [column_variation(column, block.presence) for column in words]
     mean = fsum(values) / len(values) if values else 0.0

@@ -103,7 +103,11 @@ def moves(table: Table, first: str, second: str) -> tuple[Move, ...]:
 
 def _starts(table: Table, row: int) -> dict[int, int]:
     """Find where each block begins among the tokens of a witness in its own order."""
-    own = [(place, n) for n, block in enumerate(table.blocks) if (place := block.places[row]) is not None]
+    own = [
+        (place, n)
+        for n, block in enumerate(table.blocks)
+        if (place := block.places[row]) is not None
+    ]
     starts, at = {}, 0
     for _, number in sorted(own):
         starts[number] = at
@@ -160,7 +164,11 @@ def _moves(
         if content < FEWEST_WORDS:
             break
         spans = [
-            Span(places[at], places[at + words - 1] + 1, tuple(text[places[at] : places[at + words - 1] + 1]))
+            Span(
+                places[at],
+                places[at + words - 1] + 1,
+                tuple(text[places[at] : places[at + words - 1] + 1]),
+            )
             for text, places, at in ((one, first, start), (two, second, other))
         ]
         left.difference_update(range(spans[0].start, spans[0].end))

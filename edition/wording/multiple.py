@@ -61,9 +61,7 @@ def align_many(
         )
     (columns,) = groups.values()
     position = {place: rank for rank, place in enumerate(order)}
-    return [
-        tuple(column.get(position[place]) for place in range(len(texts))) for column in columns
-    ]
+    return [tuple(column.get(position[place]) for place in range(len(texts))) for column in columns]
 
 
 def _merge(
@@ -73,6 +71,5 @@ def _merge(
     right = [Column.of(column.values()) for column in two]
     steps = align_columns(left, right, column_values(left, right, pairs=pairs))
     return [
-        {**(one[i] if i is not None else {}), **(two[j] if j is not None else {})}
-        for i, j in steps
+        {**(one[i] if i is not None else {}), **(two[j] if j is not None else {})} for i, j in steps
     ]

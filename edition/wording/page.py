@@ -90,7 +90,9 @@ def _marked(kind: Fate, body: str) -> str:
 
 def _block(sigla: tuple[str, ...], block: Block, order: list[int], caption: str) -> str:
     base = order[0]
-    clause = ", ".join(name for name in (block.label and f"article {block.label}", block.topic) if name)
+    clause = ", ".join(
+        name for name in (block.label and f"article {block.label}", block.topic) if name
+    )
     title = f"{caption}: {clause}" if clause else caption
     lines = ['<table class="collation">', f"<caption>{safe(title)}</caption>", "<tbody>"]
     for row in order:
@@ -117,7 +119,9 @@ def _shown(cell: Cell) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    where = ", ".join(name for name in (entry.label and f"article {entry.label}", entry.topic) if name)
+    where = ", ".join(
+        name for name in (entry.label and f"article {entry.label}", entry.topic) if name
+    )
     readings = "; ".join(
         f"{'<i>om.</i>' if reading.change is Change.OMITTED else f'<b>{safe(reading.text)}</b>'} "
         f'<span class="sigla">{safe(" ".join(reading.sigla))}</span>'

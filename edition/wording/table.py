@@ -88,7 +88,9 @@ class Table:
             If there is no such witness.
         """
         if siglum not in self.witnesses:
-            message = f"no witness {siglum!r} in this table: choose from {', '.join(self.witnesses)}"
+            message = (
+                f"no witness {siglum!r} in this table: choose from {', '.join(self.witnesses)}"
+            )
             raise ValueError(message)
         return self.witnesses.index(siglum)
 

@@ -94,9 +94,7 @@ def _name(siglum: str) -> str:
     return "w-" + "".join(safe)
 
 
-def _write_block(
-    body: ET.Element, sigla: tuple[str, ...], block: Block, base: int | None
-) -> None:
+def _write_block(body: ET.Element, sigla: tuple[str, ...], block: Block, base: int | None) -> None:
     ab = ET.SubElement(body, f"{{{TEI}}}ab", {_XML_SPACE: "preserve"})
     if block.label:
         ab.set("n", block.label)
@@ -113,7 +111,11 @@ def _write_block(
 
 
 def _write_app(
-    ab: ET.Element, sigla: tuple[str, ...], presence: Sequence[Presence], column: ColumnCells, base: int | None
+    ab: ET.Element,
+    sigla: tuple[str, ...],
+    presence: Sequence[Presence],
+    column: ColumnCells,
+    base: int | None,
 ) -> None:
     # White space and capitals are the witness's own, so readings are grouped by their full text.
     readings: dict[str, list[int]] = {}

@@ -70,7 +70,7 @@ _WORD = rf"{_LETTERS}(?:['’‐‑-]{_LETTERS})*"
 _MARK = r"\.{2,}|[-–—]+|\S"
 _PLAIN = re.compile(rf"({_INITIALS}|{_NUMBER}|{_WORD})|({_MARK})")
 _FRENCH = re.compile(rf"({_INITIALS}|(?i:{_ELISION})|{_NUMBER}|{_WORD})|({_MARK})")
-_SAME_MARK = str.maketrans("’‘“”«»„–—‐‑", "''\"\"\"\"\"----")
+_SAME_MARK = str.maketrans("’‘“”«»„–—‐‑", '\'\'"""""----')
 
 
 @dataclass(frozen=True, slots=True)

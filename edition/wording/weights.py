@@ -79,9 +79,7 @@ def word_worth(first: Token, second: Token) -> int:
     return NEAR if both_content and near(first.n, second.n) else 0
 
 
-def column_values(
-    first: Sequence[Column], second: Sequence[Column], *, pairs: int = 1
-) -> Values:
+def column_values(first: Sequence[Column], second: Sequence[Column], *, pairs: int = 1) -> Values:
     """Value every pair of columns that have a word in common, or nearly.
 
     Parameters
