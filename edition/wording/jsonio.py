@@ -81,7 +81,7 @@ def from_json(text: str, *, normaliser: Normaliser | None = None) -> Table:
     reader = normaliser or Normaliser()
     columns = [tuple(_cell(cell, reader) for cell in cells) for cells in zip(*rows, strict=True)]
     blocks, start = [], 0
-    for clause in whole.get("clauses") or [_one_clause(rows)]:
+    for clause in whole.get("clauses", [_one_clause(rows)]):
         end = start + clause["columns"]
         blocks.append(
             Block(

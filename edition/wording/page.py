@@ -1,4 +1,4 @@
-"""The comparison as HTML: real ``ins`` and ``del``, words for what colour says, nothing unescaped."""
+"""The comparison as HTML: real ``ins`` and ``del``, words for what colour says, all escaped."""
 
 from __future__ import annotations
 
