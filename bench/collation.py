@@ -96,7 +96,9 @@ def collated(collatex: ModuleType, texts: Sequence[Sequence[Token]]) -> object:
 
 def pairs(longest_for_collatex: int) -> None:
     """Print the times of two texts and how they grow."""
-    print(f"{'tokens':>6} {'related':>9} {'unrelated':>9} {'difflib':>9} {'rapidfuzz':>9} {'collatex':>9}")
+    print(
+        f"{'tokens':>6} {'related':>9} {'unrelated':>9} {'difflib':>9} {'rapidfuzz':>9} {'collatex':>9}"
+    )
     before: tuple[int, float] | None = None
     for length in LENGTHS:
         chance = random.Random(1939)

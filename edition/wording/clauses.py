@@ -81,25 +81,22 @@ def _share(one: Counter[str], two: Counter[str]) -> float:
     return 2 * (one & two).total() / whole if whole else 0.0
 
 
-def _in_common_order(groups: list[dict[int, int]]) -> list[Group]:
+def _in_common_order(groups: Sequence[Group]) -> list[Group]:
     """Order the clauses as most witnesses do; a clause goes first when fewest object."""
-
-    def objections(group: Group) -> int:
-        return sum(_precedes(other, group) > _precedes(group, other) for other in groups)
-
-    def mean_place(group: Group) -> float:
-        return sum(group.values()) / len(group)
-
-    ordered: list[Group] = []
-    while groups:
-        first = min(
-            groups,
-            key=lambda group: (objections(group), mean_place(group), sorted(group.items())),
-        )
-        groups.remove(first)
-        ordered.append(first)
+    places = range(len(groups))
+    # For each clause those that most witnesses with both put before it.
+    before = [
+        {other for other in places if _lead(groups[other], groups[place]) > 0} for place in places
+    ]
+    keys = [(sum(group.values()) / len(group), sorted(group.items())) for group in groups]
+    waiting, ordered = set(places), []
+    while waiting:
+        first = min(waiting, key=lambda place: (len(before[place] & waiting), keys[place]))
+        waiting.remove(first)
+        ordered.append(groups[first])
     return ordered
 
 
-def _precedes(one: Group, two: Group) -> int:
-    return sum(one[row] < two[row] for row in one.keys() & two.keys())
+def _lead(one: Group, two: Group) -> int:
+    """Count the witnesses that put one clause first, less those that put the other first."""
+    return sum(1 if one[row] < two[row] else -1 for row in one.keys() & two.keys())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import groupby
@@ -125,20 +125,22 @@ class Table:
 
     def segmented(self) -> Table:
         """Join neighbouring columns in which the same witnesses agree with one another."""
-        return self._joined(agreement)
+        return self._joined(lambda columns: [agreement(column) for column in columns])
 
     def units(self) -> Table:
-        """Join neighbouring columns into runs that vary and runs that do not."""
-        return self._joined(_varies)
+        """Join neighbouring columns into runs that vary and runs that do not.
 
-    def _joined(self, key: Callable[[ColumnCells], object]) -> Table:
-        blocks = (
-            replace(
-                block,
-                columns=tuple(_united(list(run)) for _, run in groupby(block.columns, key)),
-            )
-            for block in self.blocks
-        )
+        Shared marks between two places that vary do not part them.
+        """
+        return self._joined(_variation)
+
+    def _joined(self, keys: Callable[[Sequence[ColumnCells]], Sequence[object]]) -> Table:
+        blocks = []
+        for block in self.blocks:
+            keyed = zip(keys(block.columns), block.columns, strict=True)
+            runs = groupby(keyed, key=lambda item: item[0])
+            joined = tuple(_united([column for _, column in run]) for _, run in runs)
+            blocks.append(replace(block, columns=joined))
         return Table(self.witnesses, tuple(blocks))
 
 
@@ -158,8 +160,21 @@ def agreement(column: ColumnCells) -> tuple[int, ...]:
     )
 
 
-def _varies(column: ColumnCells) -> bool:
-    return len(set(map(normal_form, column))) > 1
+def _variation(columns: Sequence[ColumnCells]) -> list[bool]:
+    """Say of each column whether it varies or is a mark amid columns that do."""
+    varies = [len(set(map(normal_form, column))) > 1 for column in columns]
+    start = 0
+    for varying, run in groupby(varies.copy()):
+        end = start + len(list(run))
+        inside = 0 < start and end < len(columns)
+        if not varying and inside and not any(map(_has_words, columns[start:end])):
+            varies[start:end] = [True] * (end - start)
+        start = end
+    return varies
+
+
+def _has_words(column: ColumnCells) -> bool:
+    return any(token.is_word for cell in column for token in cell)
 
 
 def _united(columns: list[ColumnCells]) -> ColumnCells:

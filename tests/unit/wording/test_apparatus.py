@@ -74,6 +74,15 @@ def test_apparatus_with_either_base() -> None:
     assert second.readings[0].change is Change.ADDED
 
 
+def test_shared_marks_do_not_part_an_entry() -> None:
+    table = collate(
+        [Witness.of("A", "aid Poland, Turkey now"), Witness.of("B", "aid Greece, us now")]
+    )
+    assert [str(entry) for entry in apparatus(table, base="A")] == [
+        "Poland, Turkey A] Greece, us B"
+    ]
+
+
 def test_spelling_makes_no_entry() -> None:
     table = collate([Witness.of("A", "Rumania"), Witness.of("B", "roumania")])
     assert apparatus(table, base="A") == ()
@@ -101,7 +110,8 @@ def test_moved_clause_and_moved_words() -> None:
     aid = ("1", "aid", "all mutual aid and assistance in their power, by sea, by land")
     one = Witness.of("A", [aid, ("2", "term", "five years"), ("3", "peace", "without delay now")])
     two = Witness.of(
-        "B", [("1", "term", "five years"), aid, ("3", "peace", "now"), ("4", "end", "without delay")]
+        "B",
+        [("1", "term", "five years"), aid, ("3", "peace", "now"), ("4", "end", "without delay")],
     )
     found = moves(collate([one, two]), "A", "B")
     assert [(move.what, move.first.text) for move in found] == [

@@ -28,7 +28,7 @@ from edition.wording import (
     word_diff,
 )
 
-HOSTILE = '<script>alert("x")</script> & {{ 7 * 7 }} {% if %} \'aid\' ]]> <!-- --> &amp;'
+HOSTILE = "<script>alert(\"x\")</script> & {{ 7 * 7 }} {% if %} 'aid' ]]> <!-- --> &amp;"
 WORDS = ["aid", "mutual", "the", ",", ".", "<b>", "&", "{{", "l'", "\n", "League", "é"]
 TEXT = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 CLAUSE = st.tuples(st.sampled_from(["", "1", "2"]), st.sampled_from(["", "aid", "peace"]), TEXT)

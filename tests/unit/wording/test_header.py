@@ -74,7 +74,11 @@ def problems(text: str) -> list[str]:
         ("rights:", "right:", "bad.txt:6: right: 'made for this test': unknown field"),
         ("title:", "siglum:", "bad.txt:2: siglum: 'A proof of our own making': given twice"),
         ("date: 1939-05-27", "date: 27 May", "bad.txt:8: date: '27 May': write the date as"),
-        ("date: 1939-05-27", "complete: perhaps", "bad.txt:8: complete: 'perhaps': write yes or no"),
+        (
+            "date: 1939-05-27",
+            "complete: perhaps",
+            "bad.txt:8: complete: 'perhaps': write yes or no",
+        ),
         ("archive: An archive", "An archive", "bad.txt:3: header: 'An archive': write the header"),
         ("== article 1 |", "== artcle 1 |", "bad.txt:10: article: '== artcle 1 | trigger-direct"),
         ("trigger-direct", "Trigger!", "write '== article 1 (1) | topic-in-small-letters =='"),
@@ -101,15 +105,17 @@ def test_all_errors_at_once() -> None:
 def test_not_text_and_not_there(tmp_path: Path) -> None:
     (tmp_path / "latin.txt").write_bytes(b"siglum: A\ntitle: \xe9\n")
     (problem,) = check(tmp_path / "latin.txt")
-    assert (problem.line, problem.value, problem.advice) == (2, "byte 0xe9", "save the file as UTF-8")
+    assert (problem.line, problem.value, problem.advice) == (
+        2,
+        "byte 0xe9",
+        "save the file as UTF-8",
+    )
     (problem,) = check(tmp_path / "none.txt")
     assert "check the name" in problem.advice
 
 
 @pytest.mark.parametrize("form", ["json", "table", "tei", "html"])
-def test_collate_command(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str
-) -> None:
+def test_collate_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str) -> None:
     one = write(tmp_path, "one.txt", proof("GB"))
     two = write(tmp_path, "two.txt", proof("SU", "direct aggression"))
     assert collate_command([str(two), str(one), "--format", form]) == 0

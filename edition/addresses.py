@@ -1,0 +1,201 @@
+"""Where each record stands in the book, and what a reader is told of it in one line.
+
+Addresses are promised: a page or fragment named here may move only with a redirect.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from edition.record import Record
+
+APPARATUS = "chapters/apparatus"
+
+PAGED = {
+    "drafts": f"{APPARATUS}/drafts",
+    "people": f"{APPARATUS}/people",
+    "places": f"{APPARATUS}/places",
+    "parties": f"{APPARATUS}/parties",
+    "terms": f"{APPARATUS}/terms",
+}
+"""Tables whose records have a page each, with the folder of these pages."""
+
+LISTED = {
+    "events": f"{APPARATUS}/chronology",
+    "sources": f"{APPARATUS}/sources",
+    "arguments": f"{APPARATUS}/argument",
+    "objections": f"{APPARATUS}/argument",
+    "disputes": f"{APPARATUS}/disputes",
+    "statements": f"{APPARATUS}/statements",
+    "publications": f"{APPARATUS}/publications",
+    "attitudes": f"{APPARATUS}/attitudes",
+    "moves": f"{APPARATUS}/moves",
+}
+"""Tables whose records stand on one page, each with a fragment."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page of the book and a place on it."""
+
+    page: str
+    fragment: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.page}.html" + (f"#{self.fragment}" if self.fragment else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a record is named in running text, and its one-line description."""
+
+    name: str
+    description: str
+
+
+class UnknownRecord(LookupError):
+    """A table and id that the record does not hold."""
+
+    def __init__(self, table: str, record_id: str) -> None:
+        super().__init__(f"there is no {record_id!r} in the table {table}")
+        self.table = table
+        self.record_id = record_id
+
+
+def address(table: str, record_id: str) -> Address:
+    """Return where a record stands in the book.
+
+    Parameters
+    ----------
+    table
+        Name of the table, or ``sources``.
+    record_id
+        The record's id, or the source's key.
+
+    Returns
+    -------
+    Address
+        Page (without suffix) and fragment.
+
+    Examples
+    --------
+    >>> str(address("clauses", "su-1939-06-02.art-1"))
+    'chapters/apparatus/drafts/su-1939-06-02.html#art-1'
+    """
+    if table == "clauses":
+        draft, _, slug = record_id.partition(".")
+        return Address(f"{PAGED['drafts']}/{draft}", slug)
+    if table in PAGED:
+        return Address(f"{PAGED[table]}/{record_id.lower()}")
+    return Address(LISTED[table], record_id)
+
+
+def label(record: Record, table: str, record_id: str) -> Label:
+    """Return name and one-line description of a record.
+
+    Raises
+    ------
+    UnknownRecord
+        If the record does not exist.
+    """
+    if table == "sources":
+        if record_id not in record.sources:
+            raise UnknownRecord(table, record_id)
+        source = record.sources[record_id]
+        return Label(source.short, source.citation)
+    if record_id not in record.tables.get(table, {}):
+        raise UnknownRecord(table, record_id)
+    return _LABELS[table](record, record_id)
+
+
+def _event(record: Record, record_id: str) -> Label:
+    row = record["events"][record_id]
+    return Label(row.text("title"), f"{row.date('date').describe()}: {row.text('title')}")
+
+
+def _draft(record: Record, record_id: str) -> Label:
+    row = record["drafts"][record_id]
+    handed = row.optional_date("handed_over")
+    when = f", {handed.describe()}" if handed else ""
+    return Label(row.text("title"), f"{row.text('siglum')}: {row.text('title')}{when}")
+
+
+def _clause(record: Record, record_id: str) -> Label:
+    row = record["clauses"][record_id]
+    draft = record["drafts"][row.text("draft")]
+    return Label(f"{draft.text('siglum')}, {row.text('article')}", row.text("gloss"))
+
+
+def _person(record: Record, record_id: str) -> Label:
+    row = record["people"][record_id]
+    return Label(row.text("name"), f"{row.text('name')}: {row.text('introduction')}")
+
+
+def _place(record: Record, record_id: str) -> Label:
+    row = record["places"][record_id]
+    now = f", now {row.text('name_now')}" if row.text("name_now") != row.text("name_then") else ""
+    return Label(row.text("name_then"), f"{row.text('name_then')}{now}: {row.text('why')}")
+
+
+def _party(record: Record, record_id: str) -> Label:
+    row = record["parties"][record_id]
+    return Label(row.text("short"), row.text("introduction"))
+
+
+def _term(record: Record, record_id: str) -> Label:
+    row = record["terms"][record_id]
+    return Label(row.text("term"), row.text("definition"))
+
+
+def _argument(record: Record, record_id: str) -> Label:
+    row = record["arguments"][record_id]
+    return Label(row.text("title"), row.text("claim"))
+
+
+def _objection(record: Record, record_id: str) -> Label:
+    row = record["objections"][record_id]
+    return Label(f"{row.text('author')} ({row.number('year')})", row.text("position"))
+
+
+def _dispute(record: Record, record_id: str) -> Label:
+    row = record["disputes"][record_id]
+    return Label(row.text("question"), row.text("follows"))
+
+
+def _statement(record: Record, record_id: str) -> Label:
+    row = record["statements"][record_id]
+    who = record["people"][row.text("speaker")].text("name") if row.text("speaker") else row.text("voice")
+    return Label(f"{who}, {row.date('date').describe()}", row.text("gist"))
+
+
+def _publication(record: Record, record_id: str) -> Label:
+    row = record["publications"][record_id]
+    return Label(row.text("title"), row.text("says"))
+
+
+def _attitude(record: Record, record_id: str) -> Label:
+    row = record["attitudes"][record_id]
+    return Label(f"{row.text('actor')}, {row.date('date').describe()}", row.text("why"))
+
+
+def _move(record: Record, record_id: str) -> Label:
+    row = record["moves"][record_id]
+    return Label(row.text("title"), f"{row.date('received').describe()}: {row.text('title')}")
+
+
+_LABELS = {
+    "events": _event,
+    "drafts": _draft,
+    "clauses": _clause,
+    "people": _person,
+    "places": _place,
+    "parties": _party,
+    "terms": _term,
+    "arguments": _argument,
+    "objections": _objection,
+    "disputes": _dispute,
+    "statements": _statement,
+    "publications": _publication,
+    "attitudes": _attitude,
+    "moves": _move,
+}

@@ -1,0 +1,45 @@
+"""The Sphinx extension: roles, directives, generated pages, and an honest notebook cache.
+
+A thin shell: what a page says is decided in the record and in the rooms that compute from it.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sphinx.application import Sphinx
+
+from edition.book import freshness, generated, html, nodes, roles, voices
+
+FOREIGN_OPTIONS = ("comments_config",)
+"""Options that Jupyter Book sets for extensions which this book does not load."""
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register everything with Sphinx."""
+    for name in FOREIGN_OPTIONS:
+        app.add_config_value(name, None, "")
+    plain = (nodes.visit_record_link_plain, nodes.depart_record_link_plain)
+    app.add_node(
+        nodes.record_link,
+        html=(nodes.visit_record_link_html, nodes.depart_record_link_html),
+        text=plain,
+        latex=plain,
+        epub=(nodes.visit_record_link_html, nodes.depart_record_link_html),
+    )
+    for name, table in roles.ROLES.items():
+        if name == "term":
+            app.add_role_to_domain("std", name, roles.RecordRole(table), override=True)
+        else:
+            app.add_role(name, roles.RecordRole(table))
+    for name in voices.LABELS:
+        app.add_directive(name, voices.Voice)
+    for name in voices.Passage.titles:
+        app.add_directive(name, voices.Passage)
+    app.add_directive("record-page", generated.RecordPage)
+    app.add_directive("record-list", generated.RecordList)
+    app.connect("config-inited", generated.write_stubs, priority=100)
+    app.connect("config-inited", freshness.choose_cache, priority=100)
+    app.connect("env-get-outdated", freshness.outdated)
+    html.setup(app)
+    return {"version": "0.1.0", "parallel_read_safe": False, "parallel_write_safe": True}

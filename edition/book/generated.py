@@ -1,0 +1,74 @@
+"""Pages made from the record: a stub file for each, and the directives that fill them.
+
+Sphinx wants a file for every page. The stubs hold one directive each; they are written before a
+build, are ignored by git, and stubs of records that no longer exist are removed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.util import logging
+from sphinx.util.docutils import SphinxDirective
+
+from edition.addresses import PAGED, address
+from edition.book.pages import LISTS, PAGES
+from edition.book.roles import remember
+from edition.files import write_whole
+from edition.record import Record, open_record
+
+LOG = logging.getLogger(__name__)
+
+IN_CONTENTS = ("drafts",)
+"""Tables whose pages stand in the table of contents; the others are reached through their lists."""
+
+
+def write_stubs(app: Sphinx, config: Config) -> None:
+    """Write the stub of every generated page below the source folder."""
+    record = open_record()
+    for table in PAGED:
+        _write_table(Path(app.srcdir), record, table)
+
+
+def _write_table(root: Path, record: Record, table: str) -> None:
+    folder = root / PAGED[table]
+    wanted = set()
+    for row in record.rows(table):
+        path = root / f"{address(table, row.id).page}.md"
+        wanted.add(path)
+        head = "" if table in IN_CONTENTS else "---\norphan: true\n---\n\n"
+        write_whole(path, f"{head}```{{record-page}} {table} {row.id}\n```\n")
+    if folder.is_dir():
+        for path in folder.glob("*.md"):
+            if path not in wanted:
+                path.unlink()
+
+
+class RecordPage(SphinxDirective):
+    """The page of one record: ``{record-page} people maisky``."""
+
+    required_arguments = 2
+
+    def run(self) -> list[nodes.Node]:
+        """Return the page."""
+        table, record_id = self.arguments
+        remember(self.env.docname, self.env)
+        return [PAGES[table](open_record(), record_id)]
+
+
+class RecordList(SphinxDirective):
+    """A whole table as a list: ``{record-list} events``."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        """Return the list, or a warning where there is none of that name."""
+        table = self.arguments[0]
+        remember(self.env.docname, self.env)
+        if table not in LISTS:
+            LOG.warning("there is no list of %r; use one of %s", table, ", ".join(LISTS), location=self.get_location())
+            return []
+        return LISTS[table](open_record())

@@ -1,0 +1,65 @@
+"""HTML matters: links inside notebook results, paragraph addresses, page metadata."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from edition.addresses import address
+
+_RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
+
+_DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
+"""Scripts of Sphinx and MyST-NB that no page of this book needs."""
+
+
+def setup(app: Sphinx) -> None:
+    """Register the handlers."""
+    app.connect("doctree-resolved", resolve_results)
+    app.connect("doctree-resolved", mark_paragraphs)
+    app.connect("html-page-context", describe_page)
+
+
+def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Turn ``record:table/id`` addresses inside raw HTML into links of this page."""
+
+    def replace(match: re.Match[str]) -> str:
+        where = address(match[1], match[2])
+        uri = app.builder.get_relative_uri(docname, where.page) if where.page != docname else ""
+        return f'href="{escape(uri + (f"#{where.fragment}" if where.fragment else ""))}"'
+
+    for node in doctree.findall(nodes.raw):
+        if "html" in node.get("format", "") and "record:" in node.astext():
+            text = _RECORD_HREF.sub(replace, node.astext())
+            node.rawsource = text
+            node.children = [nodes.Text(text)]
+
+
+def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Give every paragraph that has a name of its own a visible link to itself."""
+    for node in doctree.findall(nodes.paragraph):
+        if node["ids"]:
+            name = escape(node["ids"][0])
+            node += nodes.raw(
+                "", f' <a class="permalink" href="#{name}" aria-label="Link to this paragraph">¶</a>', format="html"
+            )
+
+
+def describe_page(app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+    """Set the description of a page from its first paragraph, and drop scripts nothing needs."""
+    context["script_files"] = [
+        s for s in context.get("script_files", []) if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
+    ]
+    context["page_description"] = _description(doctree) if doctree else ""
+
+
+def _description(doctree: nodes.document, width: int = 160) -> str:
+    for paragraph in doctree.findall(nodes.paragraph):
+        text = " ".join(paragraph.astext().replace("¶", "").split())
+        if len(text) > 40:
+            return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"
+    return ""

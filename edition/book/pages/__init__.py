@@ -1,0 +1,36 @@
+"""Pages and lists generated from the record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from docutils import nodes
+
+from edition.book.pages import argument, chronology, disputes, drafts, gazetteer, people, sources
+from edition.record import Record
+
+PAGES: dict[str, Callable[[Record, str], nodes.section]] = {
+    "drafts": drafts.page,
+    "people": people.page,
+    "places": gazetteer.place,
+    "parties": gazetteer.party,
+    "terms": gazetteer.term,
+}
+"""Tables whose records have a page each."""
+
+LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
+    "events": chronology.listing,
+    "disputes": disputes.listing,
+    "drafts": drafts.listing,
+    "people": people.listing,
+    "places": gazetteer.places,
+    "parties": gazetteer.parties,
+    "terms": gazetteer.terms,
+    "sources": sources.listing,
+    "arguments": argument.arguments,
+    "statements": argument.statements,
+    "publications": argument.publications,
+    "attitudes": argument.attitudes,
+    "moves": argument.moves,
+}
+"""Tables that are shown whole on one page."""

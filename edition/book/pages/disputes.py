@@ -1,0 +1,43 @@
+"""Disputed points: who says what, what the edition follows, and why."""
+
+from __future__ import annotations
+
+from docutils import nodes
+
+from edition.book.nodes import Inline, link, para, section, table
+from edition.record import Record, Row
+
+
+def listing(record: Record) -> list[nodes.Node]:
+    """Return one section a dispute."""
+    rows = list(record.rows("disputes"))
+    return [para(f"{len(rows)} disputed points.", classes=["count"]), *(_entry(record, row) for row in rows)]
+
+
+def _entry(record: Record, dispute: Row) -> nodes.section:
+    claims = record.where("date-claims", dispute=dispute.id)
+    accounts = record.where("accounts", dispute=dispute.id)
+    heads: list[list[Inline]] = [["Account"], ["Source"], ["What it says"]]
+    body = [
+        *([[_mark(c.date("date").describe(), c)], _source(record, c), [c.text("says")]] for c in claims),
+        *([[_mark(a.text("holder"), a)], _source(record, a), [a.text("says")]] for a in accounts),
+    ]
+    event = [para("Event: ", link(record, "events", dispute.text("event")))] if dispute.text("event") else []
+    return section(
+        dispute.id,
+        dispute.text("question"),
+        *event,
+        *([table(heads, body)] if body else []),
+        para("The edition follows: ", dispute.text("follows")),
+        para(dispute.text("why")),
+        classes=["dispute"],
+    )
+
+
+def _mark(text: str, row: Row) -> Inline:
+    return f"{text} (followed here)" if row.flag("followed") else text
+
+
+def _source(record: Record, row: Row) -> list[Inline]:
+    locator = f", {row.text('locator')}" if row.text("locator") else ""
+    return [link(record, "sources", row.text("source")), locator]

@@ -1,0 +1,195 @@
+"""The sources: entries of ``references.bib`` and how they are cited in words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from pybtex.database import BibliographyData, Entry, parse_string
+from pybtex.exceptions import PybtexError
+
+from edition.record.problems import Problem
+
+READ_AS = ("whole", "opening", "extract", "second-hand")
+"""How a source was read: the whole text, its opening, an extract, or through another work."""
+
+KINDS = ("document", "parliament", "press", "memoir", "article", "book", "collection", "reference", "web")
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source.
+
+    Attributes
+    ----------
+    key
+        Citation key, permanent.
+    authors, editors
+        Names, family name first.
+    url
+        An official or lawful address, or empty.
+    rights, read_as, kind, lang, note
+        The edition's own fields: whose rights, how it was read, what it is, its language, a remark.
+    """
+
+    key: str
+    type: str
+    authors: tuple[str, ...]
+    editors: tuple[str, ...]
+    title: str
+    year: str
+    fields: tuple[tuple[str, str], ...]
+    url: str
+    rights: str
+    read_as: str
+    kind: str
+    lang: str
+    note: str
+
+    def field(self, name: str) -> str:
+        """Return another field of the entry, empty if it has none of that name."""
+        return dict(self.fields).get(name, "")
+
+    @property
+    def short(self) -> str:
+        """Author or title and year, for running text."""
+        names = self.authors or self.editors
+        if names:
+            family = [n.split(",")[0] for n in names]
+            label = " and ".join(family) if len(family) < 3 else f"{family[0]} and others"
+            return f"{label} {self.year}".strip()
+        title = self.field("shorttitle") or self.title
+        title = title if len(title) <= 60 else title[:59].rsplit(" ", 1)[0] + " …"
+        return title if not self.year or self.year in title else f"{title} ({self.year})"
+
+    @property
+    def citation(self) -> str:
+        """The full reference in plain text."""
+        return format_citation(self)
+
+
+def format_citation(source: Source) -> str:
+    """Return a full reference, Chicago style, in plain text.
+
+    Parameters
+    ----------
+    source
+        The source.
+
+    Returns
+    -------
+    str
+        For instance ``Carley, Michael Jabara, ‘Fiasco: …’, International History Review 41:4 (2019), 701–728``.
+    """
+    parts: list[str] = []
+    if source.authors:
+        parts.append(_names(source.authors))
+    contained = source.field("journal") or source.field("booktitle")
+    parts.append(f"‘{source.title}’" if contained or source.kind in ("article", "document") else source.title)
+    if source.field("booktitle"):
+        parts.append(f"in {source.field('booktitle')}")
+    if source.editors:
+        parts.append(f"ed. {_names(source.editors)}")
+    if source.field("journal"):
+        parts.append(_journal(source))
+    else:
+        parts.extend(_place(source))
+    if source.field("pages"):
+        pages = source.field("pages").replace("--", "–")
+        parts.append(pages if source.field("journal") else f"p. {pages}" if pages.isdigit() else f"pp. {pages}")
+    return ", ".join(p for p in parts if p)
+
+
+def read_bibliography(path: Path) -> tuple[dict[str, Source], list[Problem]]:
+    """Read ``references.bib``.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    Returns
+    -------
+    sources, problems
+        Sources by key, in the order of the file, and every fault found.
+    """
+    try:
+        data: BibliographyData = parse_string(path.read_text(encoding="utf-8"), "bibtex")
+    except FileNotFoundError:
+        return {}, [Problem(path.name, 0, "", "", "missing-file", "the file is missing", "Restore it")]
+    except UnicodeDecodeError:
+        return {}, [Problem(path.name, 0, "", "", "encoding", "the file is not UTF-8", "Save it as UTF-8")]
+    except PybtexError as error:
+        return {}, [Problem(path.name, 0, "", "", "bibtex", f"cannot be read ({error})", "Correct the entry named")]
+    sources = {key: _source(key, entry) for key, entry in data.entries.items()}
+    problems = [p for s in sources.values() for p in _faults(path.name, s)]
+    return sources, problems
+
+
+def _faults(file: str, source: Source) -> list[Problem]:
+    checks = (
+        (not source.title, "title", "", "required", "the source has no title", "Give it one"),
+        (not source.rights, "rights", "", "required", "no rights are stated", "Say whose rights there are"),
+        (source.read_as not in READ_AS, "readas", source.read_as, "enum", "is not a way of reading",
+         f"Use one of: {', '.join(READ_AS)}"),
+        (source.kind not in KINDS, "kind", source.kind, "enum", "is not a kind of source", f"Use one of: {', '.join(KINDS)}"),
+        (not source.lang, "langid", "", "required", "no language is given", "Give an ISO 639-1 code"),
+    )  # fmt: skip
+    return [
+        Problem(file, 0, f"{source.key}: {name}", value, rule, message, remedy)
+        for broken, name, value, rule, message, remedy in checks
+        if broken
+    ]
+
+
+def _source(key: str, entry: Entry) -> Source:
+    fields = {name.lower(): _plain(value) for name, value in entry.fields.items()}
+    own = ("title", "year", "url", "rights", "readas", "kind", "langid", "note")
+    title, year, url, rights, read_as, kind, lang, note = (fields.get(n, "") for n in own)
+    return Source(
+        key=key,
+        type=entry.type,
+        authors=_people(entry, "author"),
+        editors=_people(entry, "editor"),
+        title=title,
+        year=year or fields.get("date", "")[:4],
+        fields=tuple((n, v) for n, v in fields.items() if n not in own),
+        url=url,
+        rights=rights,
+        read_as=read_as,
+        kind=kind,
+        lang=lang,
+        note=note,
+    )
+
+
+def _people(entry: Entry, role: str) -> tuple[str, ...]:
+    names = []
+    for person in entry.persons.get(role, ()):
+        given = " ".join([*person.first_names, *person.middle_names])
+        family = " ".join([*person.prelast_names, *person.last_names])
+        names.append(_plain(f"{family}, {given}" if given else family))
+    return tuple(names)
+
+
+def _plain(text: str) -> str:
+    text = text.replace(r"\&", "&").replace(r"\%", "%").replace(r"\_", "_").replace(r"\#", "#")
+    return " ".join(text.replace("{", "").replace("}", "").replace("---", "—").split())
+
+
+def _names(names: tuple[str, ...]) -> str:
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
+
+
+def _journal(source: Source) -> str:
+    volume = ":".join(v for v in (source.field("volume"), source.field("number")) if v)
+    return " ".join(p for p in (source.field("journal"), volume, f"({source.year})" if source.year else "") if p)
+
+
+def _place(source: Source) -> list[str]:
+    volume = f"vol. {source.field('volume')}" if source.field("volume") else ""
+    imprint = ": ".join(p for p in (source.field("address"), source.field("publisher")) if p)
+    year = source.field("date") or source.year
+    tail = f"({imprint}, {source.year})" if imprint and source.year else f"({imprint})" if imprint else year
+    number = source.field("number")
+    return [source.field("series"), volume, f"no. {number}" if number else "", tail]

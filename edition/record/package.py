@@ -1,0 +1,136 @@
+"""The description of the tables, read from ``datapackage.json``.
+
+The descriptor is the one place where tables, columns, types and references are declared: reading,
+checking and the data dictionary all follow it.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A column that names records of another table."""
+
+    column: str
+    table: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column of a table.
+
+    Attributes
+    ----------
+    type
+        ``string``, ``integer``, ``number``, ``boolean`` or ``list`` (of strings).
+    semantics
+        What the text means beyond its type: ``id``, ``edtf``, ``time``, ``lang``, ``prose``,
+        ``quotation``, ``controlled`` or empty.
+    """
+
+    name: str
+    type: str
+    description: str
+    required: bool = False
+    unique: bool = False
+    enum: tuple[str, ...] = ()
+    semantics: str = ""
+    delimiter: str = ";"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of the record."""
+
+    name: str
+    path: str
+    title: str
+    description: str
+    columns: tuple[Column, ...]
+    references: tuple[Reference, ...] = ()
+    citations: tuple[str, ...] = ()
+    needs_evidence: bool = False
+
+    def column(self, name: str) -> Column:
+        """Return a column by name; ``KeyError`` if the table has none of that name."""
+        for column in self.columns:
+            if column.name == name:
+                return column
+        raise KeyError(f"table {self.name} has no column {name}")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The whole descriptor."""
+
+    name: str
+    title: str
+    version: str
+    tables: tuple[Table, ...]
+    bibliography: str
+    descriptor: dict[str, Any] = field(repr=False, compare=False)
+
+    def table(self, name: str) -> Table:
+        """Return a table by name; ``KeyError`` if there is none of that name."""
+        for table in self.tables:
+            if table.name == name:
+                return table
+        raise KeyError(f"the data package has no table {name}")
+
+
+def read_package(folder: Path) -> Package:
+    """Read ``datapackage.json`` of a data folder.
+
+    Parameters
+    ----------
+    folder
+        Folder that holds the descriptor and the tables.
+
+    Returns
+    -------
+    Package
+        The tables in the order of the descriptor.
+    """
+    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
+    bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
+    return Package(
+        descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor
+    )
+
+
+def _table(resource: dict[str, Any]) -> Table:
+    schema = resource["schema"]
+    keys = [*schema.get("foreignKeys", ()), *schema.get("listReferences", ())]
+    return Table(
+        name=resource["name"],
+        path=resource["path"],
+        title=resource["title"],
+        description=resource["description"],
+        columns=tuple(_column(f) for f in schema["fields"]),
+        references=tuple(
+            Reference(k["fields"][0], k["reference"]["resource"], k["reference"]["fields"][0]) for k in keys
+        ),
+        citations=tuple(schema.get("citationFields", ())),
+        needs_evidence=resource.get("needsEvidence", False),
+    )
+
+
+def _column(spec: dict[str, Any]) -> Column:
+    constraints = spec.get("constraints", {})
+    return Column(
+        name=spec["name"],
+        type=spec["type"],
+        description=spec["description"],
+        required=constraints.get("required", False),
+        unique=constraints.get("unique", False),
+        enum=tuple(constraints.get("enum", ())),
+        semantics=spec.get("semantics", ""),
+        delimiter=spec.get("delimiter", ";"),
+    )

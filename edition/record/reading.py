@@ -1,0 +1,175 @@
+"""Reading a table strictly: every fault of form is found here, and all of them are reported."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+from edition.dates import EdtfError, parse
+from edition.record.package import Column, Table
+from edition.record.problems import Problem
+from edition.record.rows import Row, Value
+
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
+    """Read one CSV table.
+
+    Parameters
+    ----------
+    folder
+        The data folder.
+    table
+        The table's description.
+
+    Returns
+    -------
+    rows, problems
+        Rows that could be read, typed by the descriptor, and every fault of form. A row with a
+        fault is left out; a fault of the whole file leaves no rows.
+    """
+    text, problems = _read_text(folder / table.path, table.path)
+    if text is None:
+        return [], problems
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows: list[Row] = []
+    try:
+        header = next(reader, [])
+        found = _check_header(table, header)
+        if found:
+            return [], found
+        for line, cells in _numbered(reader):
+            row, faults = _read_row(table, header, line, cells)
+            problems.extend(faults)
+            if row is not None:
+                rows.append(row)
+    except csv.Error as error:
+        problems.append(
+            Problem(table.path, reader.line_num, "", "", "csv", f"the file is not well-formed CSV ({error})",
+                    "Look for an unclosed quotation mark or a file cut short")
+        )  # fmt: skip
+    if not rows and not problems:
+        problems.append(
+            Problem(table.path, 0, "", "", "empty", "the table has no rows", "Restore its rows")
+        )
+    return rows, problems
+
+
+def _read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
+    def fault(rule: str, message: str, remedy: str) -> tuple[None, list[Problem]]:
+        return None, [Problem(name, 0, "", "", rule, message, remedy)]
+
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return fault("missing-file", "the file is missing", "Restore it or take it out of datapackage.json")
+    if not raw.strip():
+        return fault("empty", "the file is empty", "Restore its header and rows")
+    if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        return fault("byte-order-mark", "the file begins with a byte order mark",
+                     "Save it as UTF-8 without a byte order mark")  # fmt: skip
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        return None, [Problem(name, line, "", "", "encoding", "the file is not UTF-8", "Save it as UTF-8")]
+    if "\x00" in text:
+        return fault("nul", "the file holds a NUL character", "Remove it; the file may be damaged")
+    if not text.endswith("\n"):
+        return fault("truncated", "the last line does not end", "The file may be cut short; restore its end")
+    return text, []
+
+
+def _numbered(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
+    previous = 1
+    for cells in reader:
+        yield previous + 1, cells
+        previous = reader.line_num  # type: ignore[attr-defined]
+
+
+def _check_header(table: Table, header: list[str]) -> list[Problem]:
+    expected = [c.name for c in table.columns]
+    if header == expected:
+        return []
+    problems = []
+    for name in expected:
+        if name not in header:
+            problems.append(Problem(table.path, 1, name, "", "missing-column", "the column is missing",
+                                    "Add it or correct its name"))  # fmt: skip
+    for name in header:
+        if name not in expected:
+            problems.append(Problem(table.path, 1, name, "", "unknown-column", "the column is not described",
+                                    "Remove it or describe it in datapackage.json"))  # fmt: skip
+        elif header.count(name) > 1:
+            problems.append(Problem(table.path, 1, name, "", "double-column", "the column stands twice",
+                                    "Remove one of the two"))  # fmt: skip
+    if not problems:
+        problems.append(Problem(table.path, 1, "", ", ".join(header), "column-order", "the columns are in another order",
+                                f"Put them in this order: {', '.join(expected)}"))  # fmt: skip
+    return problems
+
+
+def _read_row(table: Table, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
+    if len(cells) != len(header):
+        problem = Problem(table.path, line, "", "", "cells", f"the row has {len(cells)} cells, not {len(header)}",
+                          "Look for a missing or extra comma, or quote the cell that holds one")  # fmt: skip
+        return None, [problem]
+    values: dict[str, Value] = {}
+    problems: list[Problem] = []
+    for column, cell in zip(table.columns, cells, strict=True):
+        try:
+            values[column.name] = _value(column, cell)
+        except _CellError as error:
+            problems.append(Problem(table.path, line, column.name, cell, error.rule, error.message, error.remedy))
+    return (None, problems) if problems else (Row(table.name, line, values), [])
+
+
+class _CellError(ValueError):
+    def __init__(self, rule: str, message: str, remedy: str) -> None:
+        super().__init__(message)
+        self.rule, self.message, self.remedy = rule, message, remedy
+
+
+def _value(column: Column, cell: str) -> Value:
+    if cell != cell.strip():
+        raise _CellError("spaces", "the cell begins or ends with white space", "Remove it")
+    if column.type not in ("number", "integer") and cell.startswith(_FORMULA_STARTS):
+        raise _CellError("formula", "a spreadsheet would read the cell as a formula",
+                         "Begin the text with a letter, a digit or a quotation mark")  # fmt: skip
+    if any(ord(c) < 32 for c in cell):
+        raise _CellError("control", "the cell holds a line break or a control character", "Keep to one line")
+    if not cell:
+        if column.required:
+            raise _CellError("required", "the cell is empty", "Fill it; the column may not be empty")
+        return () if column.type == "list" else (False if column.type == "boolean" else None)
+    return _typed(column, cell)
+
+
+def _typed(column: Column, cell: str) -> Value:
+    if column.type == "list":
+        parts = tuple(part.strip() for part in cell.split(column.delimiter))
+        if "" in parts:
+            raise _CellError("list", "the list has an empty part", f"Remove the extra {column.delimiter!r}")
+        if len(set(parts)) != len(parts):
+            raise _CellError("list", "the list names something twice", "Name it once")
+        return parts
+    if column.type in ("integer", "number"):
+        try:
+            return int(cell) if column.type == "integer" else float(cell)
+        except ValueError:
+            raise _CellError("number", "is not a number", "Write digits only") from None
+    if column.type == "boolean":
+        if cell not in ("true", "false"):
+            raise _CellError("boolean", "is neither true nor false", "Write true or false")
+        return cell == "true"
+    if column.enum and cell not in column.enum:
+        raise _CellError("enum", "is not an allowed value", f"Use one of: {', '.join(column.enum)}")
+    if column.semantics == "edtf":
+        try:
+            return parse(cell)
+        except EdtfError as error:
+            raise _CellError("date", "is not a date of the record", error.reason.capitalize()) from None
+    return cell

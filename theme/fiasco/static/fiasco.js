@@ -1,0 +1,53 @@
+/* Small comforts; every page reads and works without them. */
+(() => {
+  "use strict";
+  const root = document.documentElement;
+  const store = {
+    get: () => { try { return localStorage.getItem("theme"); } catch { return null; } },
+    set: (value) => { try { localStorage.setItem("theme", value); } catch { /* private mode: not kept */ } },
+  };
+  const dark = () => root.dataset.theme
+    ? root.dataset.theme === "dark"
+    : matchMedia("(prefers-color-scheme: dark)").matches;
+  const saved = store.get();
+  if (saved === "dark" || saved === "light") root.dataset.theme = saved;
+
+  const button = document.querySelector(".theme-switch");
+  const name = () => { button.textContent = dark() ? "Light" : "Dark"; };
+  if (button) {
+    button.hidden = false;
+    name();
+    button.addEventListener("click", () => {
+      root.dataset.theme = dark() ? "light" : "dark";
+      store.set(root.dataset.theme);
+      name();
+    });
+  }
+
+  /* The contents stand open beside the text where there is room for them. */
+  const fold = document.querySelector(".contents-fold");
+  const wide = matchMedia("(min-width: 64rem)");
+  const unfold = () => { if (fold) fold.open = wide.matches; };
+  unfold();
+  wide.addEventListener("change", unfold);
+
+  /* Escape puts a description away (WCAG 1.4.13). */
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    document.querySelectorAll(".tipped:hover, .tipped:focus-within").forEach((el) => {
+      el.classList.add("tip-away");
+      const back = () => { el.classList.remove("tip-away"); el.removeEventListener("mouseleave", back); el.removeEventListener("focusout", back); };
+      el.addEventListener("mouseleave", back);
+      el.addEventListener("focusout", back);
+    });
+  });
+
+  /* A link to something folded opens it. */
+  const reveal = () => {
+    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (let el = target && target.closest("details"); el; el = el.parentElement.closest("details")) el.open = true;
+    if (target) target.scrollIntoView();
+  };
+  addEventListener("hashchange", reveal);
+  if (location.hash) reveal();
+})();
