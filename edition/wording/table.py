@@ -102,7 +102,7 @@ class Table:
         return tuple(token for _, block in own for column in block.columns for token in column[row])
 
     def text(self, siglum: str) -> str:
-        """The text of a witness, exactly as it stood."""
+        """Give the text of a witness, exactly as it stood."""
         return join(self.tokens(siglum))
 
     def only(self, sigla: Iterable[str]) -> Table:
@@ -166,7 +166,7 @@ def _variation(columns: Sequence[ColumnCells]) -> list[bool]:
     start = 0
     for varying, run in groupby(varies.copy()):
         end = start + len(list(run))
-        inside = 0 < start and end < len(columns)
+        inside = start > 0 and end < len(columns)
         if not varying and inside and not any(map(_has_words, columns[start:end])):
             varies[start:end] = [True] * (end - start)
         start = end

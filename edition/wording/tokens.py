@@ -157,11 +157,11 @@ class Normaliser:
 
 
 def join(tokens: Iterable[Token]) -> str:
-    """Put a text together again from its tokens.
+    r"""Put a text together again from its tokens.
 
     Examples
     --------
-    >>> text = "If Poland  should ask for help,\\n..."
+    >>> text = "If Poland  should ask for help,\n..."
     >>> join(Normaliser().tokens(text)) == text
     True
     """

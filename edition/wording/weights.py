@@ -49,7 +49,7 @@ class Column:
         return self.kind in (Kind.CONTENT, Kind.FUNCTION)
 
     def own_weight(self) -> int:
-        """What the column would be worth beside itself."""
+        """Say what the column would be worth beside itself."""
         if not self.is_word:
             return 0
         return FUNCTION if self.kind is Kind.FUNCTION else CONTENT
@@ -62,7 +62,7 @@ def _column_of_one(normal: str, kind: Kind) -> Column:
 
 
 def word_worth(first: Token, second: Token) -> int:
-    """What it is worth to set one word beside another; 0 if they do not belong together.
+    """Say what it is worth to set one word beside another; 0 if they do not belong together.
 
     Examples
     --------

@@ -48,8 +48,11 @@ def word_diff(first: Iterable[Token], second: Iterable[Token]) -> tuple[Piece, .
     >>> read = Normaliser().tokens
     >>> before = read("give aid under the procedure of the League")
     >>> after = read("give aid without the delay of the Covenant")
-    >>> [(piece.kind.value, piece.text.strip()) for piece in word_diff(before, after)][1:]
-    [('removed', 'under the procedure of the League'), ('added', 'without the delay of the Covenant')]
+    >>> for piece in word_diff(before, after):
+    ...     print(piece.kind.value, piece.text.strip())
+    same give aid
+    removed under the procedure of the League
+    added without the delay of the Covenant
     """
     runs = [list(run) for _, run in groupby(align(first, second), lambda pair: pair.same)]
     pieces: list[Piece] = []

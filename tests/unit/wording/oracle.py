@@ -7,7 +7,7 @@ of words, fills no corridor and packs no numbers.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 
 from edition.wording import Kind, Score, Token, word_worth
 
@@ -16,7 +16,7 @@ def best_score(first: Sequence[Token], second: Sequence[Token]) -> Score:
     """Find the best score that any alignment of two texts can have."""
 
     # The state is all that later steps depend on: whether a run is open, and what closing costs.
-    @lru_cache(maxsize=None)
+    @cache
     def rest(i: int, j: int, in_run: bool, closing: int) -> tuple[int, int, int, int]:
         if i == len(first) and j == len(second):
             return (0, 0, 0, 0)

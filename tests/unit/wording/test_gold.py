@@ -36,7 +36,8 @@ def kept(one: str, two: str) -> str:
         ),
         (
             # Named States take the place of a description.
-            "aggression against a European State which the Power concerned has undertaken to assist",
+            "aggression against a European State which the Power concerned has undertaken to "
+            "assist",
             "aggression against Latvia, Estonia or Finland, which the three Powers have undertaken "
             "to defend",
             "aggression against which the undertaken to",
@@ -51,8 +52,8 @@ def kept(one: str, two: str) -> str:
         (
             # No separate peace, new in June: of two groups that changed places the heavier stays.
             "The Governments shall consult in the event of hostilities.",
-            "In the event of joint hostilities the Governments shall conclude no armistice or peace "
-            "save by common consent.",
+            "In the event of joint hostilities the Governments shall conclude no armistice or "
+            "peace save by common consent.",
             "in the event of hostilities .",
         ),
     ],
