@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edition.dates import (
-    Bounds, Days, bounds, certainly_before, days_between, earliest, latest, overlaps, parse, possibly_before,
+    Bounds,
+    Days,
+    bounds,
+    certainly_before,
+    days_between,
+    earliest,
+    latest,
+    overlaps,
+    parse,
+    possibly_before,
 )  # fmt: skip
 
 DAYS = st.dates(min_value=date(1938, 1, 1), max_value=date(1946, 12, 31))

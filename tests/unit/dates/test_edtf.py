@@ -69,7 +69,8 @@ def test_refuses_what_is_outside_with_a_reason(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("mark", "approximate", "uncertain"), [("", False, False), ("~", True, False), ("?", False, True), ("%", True, True)]
+    ("mark", "approximate", "uncertain"),
+    [("", False, False), ("~", True, False), ("?", False, True), ("%", True, True)],
 )
 def test_marks(mark: str, approximate: bool, uncertain: bool) -> None:
     read = parse(f"1939-05-14{mark}")
