@@ -154,7 +154,8 @@ def _argument(record: Record, record_id: str) -> Label:
 
 def _objection(record: Record, record_id: str) -> Label:
     row = record["objections"][record_id]
-    return Label(f"{row.text('author')} ({row.number('year')})", row.text("position"))
+    year = f" ({row.number('year')})" if row["year"] is not None else ""
+    return Label(f"{row.text('author')}{year}", row.text("position"))
 
 
 def _dispute(record: Record, record_id: str) -> Label:
