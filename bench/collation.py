@@ -96,9 +96,8 @@ def collated(collatex: ModuleType, texts: Sequence[Sequence[Token]]) -> object:
 
 def pairs(longest_for_collatex: int) -> None:
     """Print the times of two texts and how they grow."""
-    print(
-        f"{'tokens':>6} {'related':>9} {'unrelated':>9} {'difflib':>9} {'rapidfuzz':>9} {'collatex':>9}"
-    )
+    names = ("related", "unrelated", "difflib", "rapidfuzz", "collatex")
+    print("tokens", *(name.rjust(9) for name in names))
     before: tuple[int, float] | None = None
     for length in LENGTHS:
         chance = random.Random(1939)

@@ -10,10 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edition.wording import Language, Normaliser, Pair, Token, align, score
+from edition.wording import Language, Normaliser, Pair, Token, align, score, word_worth
 
 sys.path.insert(0, str(Path(__file__).parent))
-from oracle import best_score  # noqa: E402
+from oracle import best_score
 
 # Few words, so that repeats abound; near spellings in chains; function words; marks.
 WORDS = "aggression agression aggressor aggressors the of in support supports power , , . ; League"
@@ -90,6 +90,14 @@ def test_words_before_commas() -> None:
 def test_near_spelling_before_unrelated_word() -> None:
     pairs = align(read("threatened States agree"), read("threatened neutral State agree"))
     assert "States|State" in shown(pairs)
+
+
+def test_same_word_before_near_word_before_function_word() -> None:
+    state, states, the, power = read("State States the Power")
+    worths = [word_worth(state, other) for other in (state, states, power, the)]
+    assert worths == [3, 2, 0, 0]
+    assert word_worth(the, the) == 1
+    assert shown(align(read("States"), read("State States")))[-1] == "States|States"
 
 
 def test_direct_does_not_meet_indirect_as_near() -> None:

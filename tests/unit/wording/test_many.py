@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edition.wording import Table, Witness, collate, distance, distances
+from edition.wording.guide import guide_tree
 
 WORDS = "aid aids assistance mutual the of Poland , . to Roumania guarantee".split()
 TEXT = st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join)
@@ -82,6 +83,15 @@ def test_every_order_of_the_envoy() -> None:
     for order in permutations(range(3)):
         witnesses = [Witness.of(f"W{n}", texts[n]) for n in order]
         assert grid(collate(witnesses)) == expected
+
+
+def test_guide_tree_takes_the_mean_distance() -> None:
+    """Worked by hand: the third shares three words of four with either, they share two."""
+    texts = ["aid bread cloth delay", "aid bread event fleet", "aid bread cloth fleet"]
+    tokens = [Witness.of(str(n), text).tokens for n, text in enumerate(texts)]
+    joins = guide_tree(tokens, [(n,) for n in range(3)])
+    assert [(join.first, join.second) for join in joins] == [((0,), (2,)), ((0, 2), (1,))]
+    assert [join.distance for join in joins] == [0.25, 0.375]
 
 
 def test_same_texts_stay_together() -> None:
