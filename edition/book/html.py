@@ -49,10 +49,14 @@ def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             )
 
 
-def describe_page(app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None) -> None:
+def describe_page(
+    app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
     """Set the description of a page from its first paragraph, and drop scripts nothing needs."""
     context["script_files"] = [
-        s for s in context.get("script_files", []) if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
+        s
+        for s in context.get("script_files", [])
+        if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
     context["page_description"] = _description(doctree) if doctree else ""
 

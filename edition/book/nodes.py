@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from html import escape
-from typing import Any
+from typing import Any, TypeAlias
 
 from docutils import nodes
 from sphinx.util.docutils import SphinxTranslator
@@ -12,7 +12,7 @@ from sphinx.util.docutils import SphinxTranslator
 from edition.addresses import address, label
 from edition.record import Record
 
-Inline = str | nodes.Node
+Inline: TypeAlias = str | nodes.Node
 
 
 class record_link(nodes.Inline, nodes.TextElement):  # noqa: N801 -- docutils names visitors after the class
@@ -114,9 +114,7 @@ def definition(*pairs: tuple[str, Iterable[nodes.Node]]) -> nodes.definition_lis
     for name, content in pairs:
         children = list(content)
         if children:
-            items.append(
-                nodes.definition_list_item("", nodes.term("", name), nodes.definition("", *children))
-            )
+            items.append(nodes.definition_list_item("", nodes.term("", name), nodes.definition("", *children)))
     return nodes.definition_list("", *items, classes=["facts"])
 
 
@@ -126,7 +124,5 @@ def table(header: Iterable[Iterable[Inline]], rows: Iterable[Iterable[Iterable[I
     group = nodes.tgroup("", cols=len(head))
     group.extend(nodes.colspec(colwidth=1) for _ in head)
     group += nodes.thead("", nodes.row("", *(nodes.entry("", para(*h)) for h in head)))
-    group += nodes.tbody(
-        "", *(nodes.row("", *(nodes.entry("", para(*cell)) for cell in cells)) for cells in rows)
-    )
+    group += nodes.tbody("", *(nodes.row("", *(nodes.entry("", para(*cell)) for cell in cells)) for cells in rows))
     return nodes.table("", group, classes=list(classes))

@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
@@ -52,7 +54,7 @@ class Passage(SphinxDirective):
     """A labelled passage of a chapter: in brief, or what we do not know."""
 
     has_content = True
-    titles = {"in-brief": "In brief", "not-known": "What we do not know"}
+    titles: ClassVar[dict[str, str]] = {"in-brief": "In brief", "not-known": "What we do not know"}
 
     def run(self) -> list[nodes.Node]:
         """Return the passage."""

@@ -100,9 +100,7 @@ def read_package(folder: Path) -> Package:
     descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
     tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
     bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
-    return Package(
-        descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor
-    )
+    return Package(descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor)
 
 
 def _table(resource: dict[str, Any]) -> Table:

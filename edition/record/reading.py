@@ -52,9 +52,7 @@ def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
                     "Look for an unclosed quotation mark or a file cut short")
         )  # fmt: skip
     if not rows and not problems:
-        problems.append(
-            Problem(table.path, 0, "", "", "empty", "the table has no rows", "Restore its rows")
-        )
+        problems.append(Problem(table.path, 0, "", "", "empty", "the table has no rows", "Restore its rows"))
     return rows, problems
 
 
@@ -107,8 +105,10 @@ def _check_header(table: Table, header: list[str]) -> list[Problem]:
             problems.append(Problem(table.path, 1, name, "", "double-column", "the column stands twice",
                                     "Remove one of the two"))  # fmt: skip
     if not problems:
-        problems.append(Problem(table.path, 1, "", ", ".join(header), "column-order", "the columns are in another order",
-                                f"Put them in this order: {', '.join(expected)}"))  # fmt: skip
+        problems.append(
+            Problem(table.path, 1, "", ", ".join(header), "column-order", "the columns are in another order",
+                    f"Put them in this order: {', '.join(expected)}")
+        )  # fmt: skip
     return problems
 
 

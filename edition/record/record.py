@@ -126,7 +126,8 @@ def open_record() -> Record:
     RecordError
         If a table has a fault of form; ``python -m edition check`` lists them all.
     """
-    record, problems = load(); problems = [p for p in problems if p.rule != "empty"]
+    record, problems = load()
+    problems = [p for p in problems if p.rule != "empty"]
     if problems:
         raise RecordError(problems)
     return record

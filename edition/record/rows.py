@@ -20,16 +20,16 @@ class Row(Mapping[str, Value]):
 
     table: str
     line: int
-    values: Mapping[str, Value]
+    cells: Mapping[str, Value]
 
     def __getitem__(self, column: str) -> Value:
-        return self.values[column]
+        return self.cells[column]
 
     def __iter__(self) -> Iterator[str]:
-        return iter(self.values)
+        return iter(self.cells)
 
     def __len__(self) -> int:
-        return len(self.values)
+        return len(self.cells)
 
     def __hash__(self) -> int:
         return hash((self.table, self.line))
@@ -41,7 +41,7 @@ class Row(Mapping[str, Value]):
 
     def text(self, column: str) -> str:
         """Return a text value; empty cells are the empty string."""
-        value = self.values[column]
+        value = self.cells[column]
         if value is None:
             return ""
         if not isinstance(value, str):
@@ -50,32 +50,32 @@ class Row(Mapping[str, Value]):
 
     def list(self, column: str) -> tuple[str, ...]:
         """Return the parts of a list value."""
-        value = self.values[column]
+        value = self.cells[column]
         if not isinstance(value, tuple):
             raise TypeError(f"{self.table}.{column} holds {type(value).__name__}, not a list")
         return value
 
     def date(self, column: str) -> Edtf:
         """Return a date; ``TypeError`` where the cell is empty."""
-        value = self.values[column]
+        value = self.cells[column]
         if not isinstance(value, Edtf):
             raise TypeError(f"{self.table}.{column} of {self.id} holds no date")
         return value
 
     def optional_date(self, column: str) -> Edtf | None:
         """Return a date, or ``None`` for an empty cell."""
-        return None if self.values[column] is None else self.date(column)
+        return None if self.cells[column] is None else self.date(column)
 
     def number(self, column: str) -> int:
         """Return a whole number."""
-        value = self.values[column]
+        value = self.cells[column]
         if isinstance(value, bool) or not isinstance(value, int):
             raise TypeError(f"{self.table}.{column} of {self.id} holds no whole number")
         return value
 
     def decimal(self, column: str) -> float | None:
         """Return a number, or ``None`` for an empty cell."""
-        value = self.values[column]
+        value = self.cells[column]
         if value is None:
             return None
         if isinstance(value, bool) or not isinstance(value, (int, float)):
@@ -84,7 +84,7 @@ class Row(Mapping[str, Value]):
 
     def flag(self, column: str) -> bool:
         """Return a truth value."""
-        value = self.values[column]
+        value = self.cells[column]
         if not isinstance(value, bool):
             raise TypeError(f"{self.table}.{column} of {self.id} holds no truth value")
         return value

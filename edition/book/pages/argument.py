@@ -18,7 +18,9 @@ def arguments(record: Record) -> list[nodes.Node]:
     sections: list[nodes.Node] = []
     placed: set[str] = set()
     for number, title in PARTS.items():
-        rows = sorted((a for a in record.rows("arguments") if a.number("part") == number), key=lambda a: a.number("position"))
+        rows = sorted(
+            (a for a in record.rows("arguments") if a.number("part") == number), key=lambda a: a.number("position")
+        )
         sections.append(section(f"part-{number}", title, *(_step(record, row, placed) for row in rows)))
     return sections
 
@@ -51,7 +53,12 @@ def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
         return [para(*head, link(record, "objections", row.id, "see above"))]
     placed.add(row.id)
     first = nodes.paragraph("", "", *(nodes.Text(p) if isinstance(p, str) else p for p in head), ids=[row.id])
-    return [first, para(row.text("position")), *parts.text(row.text("notes")), *parts.evidence(record, "objections", row.id)]
+    return [
+        first,
+        para(row.text("position")),
+        *parts.text(row.text("notes")),
+        *parts.evidence(record, "objections", row.id),
+    ]
 
 
 def statements(record: Record) -> list[nodes.Node]:
@@ -63,10 +70,16 @@ def _spoken(record: Record, row: Row) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
     who: Inline = link(record, "people", row.text("speaker")) if row.text("speaker") else row.text("voice")
     role = f", {row.text('role')}" if row.text("role") else ""
-    box += para(span(row.date("date").describe(), "when"), " ", who, role, " · ", row.text("venue"), classes=["event-head"])
+    box += para(
+        span(row.date("date").describe(), "when"), " ", who, role, " · ", row.text("venue"), classes=["event-head"]
+    )
     box += para(row.text("gist"))
     box.extend(parts.readings(record, "statements", row.id))
-    meta: list[Inline] = [span(row.text("stance").replace("-", " "), "topic"), " · ", link(record, "sources", row.text("source"))]
+    meta: list[Inline] = [
+        span(row.text("stance").replace("-", " "), "topic"),
+        " · ",
+        link(record, "sources", row.text("source")),
+    ]
     if row.text("ref"):
         meta.append(f", {row.text('ref')}")
     box += para(*meta, " · ", parts.status(row), classes=["event-meta"])
@@ -81,7 +94,9 @@ def publications(record: Record) -> list[nodes.Node]:
 
 def _published(record: Record, row: Row) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    box += para(span(row.date("date").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"])
+    box += para(
+        span(row.date("date").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"]
+    )
     box += para(row.text("says"))
     meta: list[Inline] = []
     if row.text("party"):
@@ -100,7 +115,9 @@ def attitudes(record: Record) -> list[nodes.Node]:
 
 def _attitude(record: Record, row: Row) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    who: Inline = link(record, "people", row.text("person"), row.text("actor")) if row.text("person") else row.text("actor")
+    who: Inline = (
+        link(record, "people", row.text("person"), row.text("actor")) if row.text("person") else row.text("actor")
+    )
     box += para(span(row.date("date").describe(), "when"), " ", who, classes=["event-head"])
     box += para(span(row.text("stance").replace("-", " "), "topic"), " ", row.text("why"))
     box += para(parts.status(row), classes=["event-meta"])
@@ -116,7 +133,9 @@ def moves(record: Record) -> list[nodes.Node]:
 
 def _move(record: Record, row: Row) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    box += para(span(row.date("received").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"])
+    box += para(
+        span(row.date("received").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"]
+    )
     facts: list[Inline] = [", ".join(record["parties"][p].text("short") for p in row.list("by")), " to ",
                            ", ".join(record["parties"][p].text("short") for p in row.list("to"))]  # fmt: skip
     if row.list("answers"):

@@ -74,7 +74,11 @@ def _meta(record: Record, event: Row) -> list[Inline]:
     if event.list("others"):
         people.extend([", "] if people else [])
         people.append(", ".join(event.list("others")))
-    for extra in (people, parts.links(record, "places", event.list("place")), parts.links(record, "drafts", event.list("drafts"))):
+    for extra in (
+        people,
+        parts.links(record, "places", event.list("place")),
+        parts.links(record, "drafts", event.list("drafts")),
+    ):
         if extra:
             meta.extend([" · ", *extra])
     return [*meta, " · ", parts.status(event)]

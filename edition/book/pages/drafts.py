@@ -141,4 +141,6 @@ def _events(record: Record, draft_id: str) -> list[nodes.Node]:
 
 def short_list(record: Record, drafts: list[Row]) -> nodes.bullet_list:
     """Return drafts as a list of links, for pages of parties and people."""
-    return bullets([[para(span(d.text("siglum"), "siglum"), " ", link(record, "drafts", d.id))] for d in drafts], "dated")
+    return bullets(
+        [[para(span(d.text("siglum"), "siglum"), " ", link(record, "drafts", d.id))] for d in drafts], "dated"
+    )

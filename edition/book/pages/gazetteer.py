@@ -16,7 +16,11 @@ def place(record: Record, place_id: str) -> nodes.section:
     row = record["places"][place_id]
     events = events_naming(record, "place", place_id)
     lat, lon = row.decimal("lat"), row.decimal("lon")
-    where = f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}" if lat is not None and lon is not None else ""
+    where = (
+        f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
+        if lat is not None and lon is not None
+        else ""
+    )
     country = [row.text("country_then")] if row.text("country_then") else []
     return section(
         place_id,
@@ -47,7 +51,9 @@ def places(record: Record) -> list[nodes.Node]:
 def party(record: Record, party_id: str) -> nodes.section:
     """Return the page of one party."""
     row = record["parties"][party_id]
-    people = sorted((p for p in record.rows("people") if p.text("party") == party_id), key=lambda p: p.text("sort_name").casefold())
+    people = sorted(
+        (p for p in record.rows("people") if p.text("party") == party_id), key=lambda p: p.text("sort_name").casefold()
+    )
     drafts = [d for d in record.rows("drafts") if party_id in d.list("from")]
     events = events_of_party(record, party_id)
     items = [[para(link(record, "people", p.id), " ", span(p.text("introduction"), "gloss"))] for p in people]
@@ -56,7 +62,11 @@ def party(record: Record, party_id: str) -> nodes.section:
         row.text("name"),
         para(row.text("introduction"), classes=["subtitle"]),
         *parts.text(row.text("part_played")),
-        definition(("Capital", parts.text(row.text("capital"))), ("Code", parts.text(party_id)), ("Support", [para(parts.status(row))])),
+        definition(
+            ("Capital", parts.text(row.text("capital"))),
+            ("Code", parts.text(party_id)),
+            ("Support", [para(parts.status(row))]),
+        ),
         *([section("drafts", "Drafts", short_list(record, drafts))] if drafts else []),
         *([section("people", "People", bullets(items, "entries"))] if people else []),
         *([section("events", "In the chronology", parts.dated_list(record, "events", events))] if events else []),

@@ -24,14 +24,23 @@ def page(record: Record, person_id: str) -> nodes.section:
         *parts.text(person.text("part_played")),
         definition(
             ("Life", parts.text(life(person))),
-            ("Side", parts.inline_or_none(parts.links(record, "parties", [person.text("party")] if person.text("party") else []))),
+            (
+                "Side",
+                parts.inline_or_none(
+                    parts.links(record, "parties", [person.text("party")] if person.text("party") else [])
+                ),
+            ),
             ("Offices", [bullets(_offices(record, person_id))] if record.where("offices", person=person_id) else []),
             ("Also written", parts.text(", ".join(person.list("aliases")))),
             ("Support", [para(parts.status(person))]),
             ("Remarks", parts.text(person.text("notes"))),
         ),
         *([section("events", "In the chronology", parts.dated_list(record, "events", events))] if events else []),
-        *([section("statements", "In public", parts.dated_list(record, "statements", statements))] if statements else []),
+        *(
+            [section("statements", "In public", parts.dated_list(record, "statements", statements))]
+            if statements
+            else []
+        ),
         *parts.evidence(record, "people", person_id),
     )
 
@@ -49,20 +58,27 @@ def _offices(record: Record, person_id: str) -> list[list[nodes.Node]]:
     items: list[list[nodes.Node]] = []
     for row in record.where("offices", person=person_id):
         start, end = row.optional_date("from"), row.optional_date("to")
-        span_words = " – ".join((start.describe() if start else "?", end.describe() if end else "?")) if start or end else ""
+        span_words = (
+            " – ".join((start.describe() if start else "?", end.describe() if end else "?")) if start or end else ""
+        )
         items.append([para(row.text("office") + (f", {span_words}" if span_words else ""))])
     return items
 
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return people by side, each by family name."""
+
     def side(person: Row) -> str:
         return record["parties"][person.text("party")].text("short") if person.text("party") else "Others"
 
-    sides = sorted(record.rows("people"), key=lambda p: (_rank(p.text("party")), side(p), p.text("sort_name").casefold()))
+    sides = sorted(
+        record.rows("people"), key=lambda p: (_rank(p.text("party")), side(p), p.text("sort_name").casefold())
+    )
     sections: list[nodes.Node] = []
     for name, group in groupby(sides, key=side):
-        items = [[para(link(record, "people", p.id), " ", *inline([span(p.text("introduction"), "gloss")]))] for p in group]
+        items = [
+            [para(link(record, "people", p.id), " ", *inline([span(p.text("introduction"), "gloss")]))] for p in group
+        ]
         sections.append(section(f"side-{name.lower().replace(' ', '-')}", name, bullets(items, "entries")))
     return sections
 

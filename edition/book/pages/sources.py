@@ -45,7 +45,9 @@ def _entry(record: Record, source: Source) -> nodes.container:
     remarks = [READ[source.read_as], source.rights]
     if source.note:
         remarks.append(source.note)
-    box += para(". ".join(r.rstrip(".")[:1].upper() + r.rstrip(".")[1:] for r in remarks) + ".", classes=["source-meta"])
+    box += para(
+        ". ".join(r.rstrip(".")[:1].upper() + r.rstrip(".")[1:] for r in remarks) + ".", classes=["source-meta"]
+    )
     used = citing(record, source.key)
     if used:
         named: list[Inline] = [link(record, table, i) for table, i in used[:SHOWN] if table in _LINKABLE]
@@ -57,8 +59,8 @@ def _entry(record: Record, source: Source) -> nodes.container:
     return box
 
 
-_LINKABLE = ("events", "drafts", "clauses", "people", "places", "parties", "terms", "arguments", "objections", "statements",
-             "publications", "attitudes", "moves")  # fmt: skip
+_LINKABLE = ("events", "drafts", "clauses", "people", "places", "parties", "terms", "arguments", "objections",
+             "statements", "publications", "attitudes", "moves")  # fmt: skip
 
 
 def _reference(source: Source) -> list[Inline]:
