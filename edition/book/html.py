@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from html import escape
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
 from edition.addresses import address
+
+LOG = logging.getLogger(__name__)
 
 _RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
 
@@ -21,6 +25,7 @@ def setup(app: Sphinx) -> None:
     """Register the handlers."""
     app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", mark_paragraphs)
+    app.connect("doctree-resolved", refuse_double_ids)
     app.connect("html-page-context", describe_page)
 
 
@@ -47,6 +52,14 @@ def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             node += nodes.raw(
                 "", f' <a class="permalink" href="#{name}" aria-label="Link to this paragraph">¶</a>', format="html"
             )
+
+
+def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Warn of an id that stands twice on a page, since only the first could be reached."""
+    counted = Counter(i for node in doctree.findall(nodes.Element) for i in node.get("ids", ()))
+    for name, count in counted.items():
+        if count > 1:
+            LOG.warning("the id %r stands %d times on this page", name, count, location=docname, type="edition", subtype="id")
 
 
 def describe_page(

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from docutils import nodes
 
-from edition.book.pages import argument, chronology, disputes, drafts, gazetteer, people, sources
+from edition.book.pages import argument, chronology, disputes, drafts, gazetteer, missing, people, sources
 from edition.record import Record
 
 PAGES: dict[str, Callable[[Record, str], nodes.section]] = {
@@ -32,5 +32,6 @@ LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
     "publications": argument.publications,
     "attitudes": argument.attitudes,
     "moves": argument.moves,
+    "missing": missing.listing,
 }
 """Tables that are shown whole on one page."""

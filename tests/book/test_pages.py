@@ -1,0 +1,150 @@
+"""What every built page owes its reader."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections import Counter
+
+import pytest
+
+from edition.addresses import PAGED, address
+from edition.record import open_record
+from tests.book.site import SITE, Page, is_external, page, pages, resolve
+
+ALL = [pytest.param(p, id=p.name) for p in pages()]
+HASH_LIKE = re.compile(r"[0-9a-f]{12,}|\.(svg|png)$|^output$|^image$", re.IGNORECASE)
+
+
+def test_internal_links_and_fragments_resolve() -> None:
+    ids = {p.path: set(p.ids) for p in pages()}
+    broken = []
+    for origin in pages():
+        for link in origin.links():
+            if is_external(link) or link.startswith(("mailto:", "data:")):
+                continue
+            target, fragment = resolve(origin, link)
+            if not target.is_file() or (fragment and target in ids and fragment not in ids[target]):
+                broken.append(f"{origin.name}: {link}")
+    assert broken == []
+
+
+def test_no_unresolved_record_address_is_left() -> None:
+    assert [p.name for p in pages() if "record:" in "".join(p.tree.xpath("//@href"))] == []
+
+
+def test_ids_are_unique_on_each_page() -> None:
+    assert {
+        p.name: [i for i, n in Counter(p.ids).items() if n > 1] for p in pages() if len(set(p.ids)) < len(p.ids)
+    } == {}
+
+
+def test_pages_ask_no_other_host() -> None:
+    """Links a reader may follow lead out; nothing is fetched from elsewhere."""
+    fetched = (
+        "//script/@src | //link[@rel='stylesheet' or @rel='icon' or @rel='preload']/@href | //img/@src | //iframe/@src"
+    )
+    assert [(p.name, a) for p in pages() for a in p.tree.xpath(fetched) if is_external(a)] == []
+    for path in SITE.rglob("*.css"):
+        assert "url(http" not in path.read_text(encoding="utf-8"), path.name
+
+
+@pytest.mark.parametrize("word", ["thebe", "mathjax", "unpkg.com", "jsdelivr", "cdnjs", "googleapis"])
+def test_no_page_names_a_foreign_service(word: str) -> None:
+    assert [p.name for p in pages() if word in p.path.read_text(encoding="utf-8").lower()] == []
+
+
+@pytest.mark.parametrize("built", ALL)
+def test_page_has_one_heading_title_language_and_description(built: Page) -> None:
+    if built.name in ("search.html", "genindex.html"):
+        return
+    tree = built.tree
+    assert tree.get("lang") == "en-GB"
+    assert len(tree.xpath("//h1")) == 1
+    assert len(tree.findtext(".//title").strip()) > 10
+    assert len(tree.xpath("//meta[@name='description']/@content")[0]) > 20
+
+
+def test_images_have_meaningful_alternatives() -> None:
+    for built in pages():
+        for image in built.tree.xpath("//img"):
+            alt = image.get("alt") or ""
+            assert len(alt) > 15, (built.name, alt)
+            assert not HASH_LIKE.search(alt), (built.name, alt)
+
+
+def test_drawings_are_labelled_and_have_their_data() -> None:
+    drawings = [(p, svg) for p in pages() for svg in p.tree.xpath("//figure//*[local-name()='svg']")]
+    assert drawings, "the book has no figure"
+    for built, svg in drawings:
+        names = (svg.get("aria-labelledby") or "").split()
+        assert svg.get("role") == "img" and names, built.name
+        assert all(len(built.tree.get_element_by_id(n).text_content()) > 15 for n in names), built.name
+        figure = svg.xpath("ancestor::figure")[0]
+        assert figure.xpath(".//table"), f"{built.name}: a figure without its data"
+
+
+def test_every_event_stands_in_the_chronology_with_its_title() -> None:
+    record = open_record()
+    chronology = page("chapters/apparatus/chronology.html")
+    for event in record.rows("events"):
+        entry = chronology.tree.get_element_by_id(event.id)
+        assert event.text("title") in entry.text_content()
+        assert event.date("date").describe() in entry.text_content()
+
+
+def test_every_record_with_a_page_has_it() -> None:
+    record = open_record()
+    built = {p.name for p in pages()}
+    missing = [str(address(t, row.id)) for t in PAGED for row in record.rows(t) if str(address(t, row.id)) not in built]
+    assert missing == []
+
+
+def test_every_clause_and_its_wording_stand_on_the_page_of_its_draft() -> None:
+    record = open_record()
+    for clause in record.rows("clauses"):
+        where = address("clauses", clause.id)
+        entry = page(f"{where.page}.html").tree.get_element_by_id(where.fragment)
+        text = entry.text_content()
+        assert clause.text("gloss") in text
+        for reading in record.readings("clauses", clause.id):
+            assert reading.text("text") in text
+
+
+def test_every_source_stands_in_the_bibliography() -> None:
+    text = page("chapters/apparatus/sources.html")
+    assert set(open_record().sources) <= set(text.ids)
+
+
+def test_each_page_weighs_little() -> None:
+    """Page, styles and scripts together, packed as a server sends them: at most 250 KiB."""
+    for built in pages():
+        files = {built.path}
+        for link in built.tree.xpath("//script/@src | //link[@rel='stylesheet']/@href"):
+            files.add(resolve(built, link.split("?")[0])[0])
+        packed = sum(len(gzip.compress(f.read_bytes())) for f in files)
+        assert packed <= 250 * 1024, (built.name, packed)
+
+
+def test_text_from_data_arrives_escaped() -> None:
+    """No element of the page stems from a cell: scripts are only those of the theme."""
+    for built in pages():
+        assert built.tree.xpath("//script[not(@src)]") == [], built.name
+
+
+def test_voices_are_marked_in_every_chapter() -> None:
+    chapters = [p for p in pages() if re.match(r"chapters/(negotiations|white-paper)/", p.name)]
+    assert chapters
+    for built in chapters:
+        labels = {e.text_content().strip() for e in built.tree.xpath("//*[contains(@class,'voice-label')]")}
+        assert {"Carley argues", "The record shows", "Others object"} <= labels, built.name
+        heads = [h.text_content() for h in built.tree.xpath("//h2")]
+        assert any("Sources for this chapter" in h for h in heads), built.name
+        assert built.tree.xpath("//*[contains(@class,'in-brief')]"), built.name
+        assert built.tree.xpath("//main//table"), f"{built.name}: no computed table or figure"
+
+
+def test_numbers_in_prose_are_filled_in() -> None:
+    for built in pages():
+        assert not built.tree.xpath("//main//*[contains(@class,'pasted-inline')][not(normalize-space())]"), built.name
+        assert "glue:" not in built.tree.text_content(), built.name
