@@ -8,6 +8,7 @@ from pathlib import Path
 from pybtex.database import BibliographyData, Entry, parse_string
 from pybtex.exceptions import PybtexError
 
+from edition.dates import EdtfError, parse
 from edition.record.problems import Problem
 
 READ_AS = ("whole", "opening", "extract", "second-hand")
@@ -52,14 +53,15 @@ class Source:
 
     @property
     def short(self) -> str:
-        """Author or title and year, for running text."""
+        """Short title, or author and year, for running text."""
+        if self.field("shorttitle"):
+            return self.field("shorttitle")
         names = self.authors or self.editors
         if names:
             family = [n.split(",")[0] for n in names]
             label = " and ".join(family) if len(family) < 3 else f"{family[0]} and others"
             return f"{label} {self.year}".strip()
-        title = self.field("shorttitle") or self.title
-        title = title if len(title) <= 60 else title[:59].rsplit(" ", 1)[0] + " …"
+        title = self.title if len(self.title) <= 60 else self.title[:59].rsplit(" ", 1)[0] + " …"
         return title if not self.year or self.year in title else f"{title} ({self.year})"
 
     @property
@@ -184,13 +186,22 @@ def _names(names: tuple[str, ...]) -> str:
 
 def _journal(source: Source) -> str:
     volume = ":".join(v for v in (source.field("volume"), source.field("number")) if v)
-    return " ".join(p for p in (source.field("journal"), volume, f"({source.year})" if source.year else "") if p)
+    when = f"({source.year})" if volume and source.year else _when(source)
+    return " ".join(p for p in (source.field("journal"), volume, when) if p)
+
+
+def _when(source: Source) -> str:
+    written = source.field("origdate") or source.field("date") or source.year
+    try:
+        return parse(written).describe()
+    except EdtfError:
+        return written
 
 
 def _place(source: Source) -> list[str]:
     volume = f"vol. {source.field('volume')}" if source.field("volume") else ""
     imprint = ": ".join(p for p in (source.field("address"), source.field("publisher")) if p)
-    year = source.field("date") or source.year
+    year = _when(source)
     tail = f"({imprint}, {source.year})" if imprint and source.year else f"({imprint})" if imprint else year
     number = source.field("number")
     return [source.field("series"), volume, f"no. {number}" if number else "", tail]
