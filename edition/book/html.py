@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from html import escape
+from pathlib import Path
 from typing import Any
 
 from docutils import nodes
@@ -12,6 +13,8 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from edition.addresses import address
+from edition.charts import palette
+from edition.files import write_whole
 
 LOG = logging.getLogger(__name__)
 
@@ -23,10 +26,18 @@ _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentati
 
 def setup(app: Sphinx) -> None:
     """Register the handlers."""
+    app.connect("builder-inited", write_colours)
     app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
     app.connect("html-page-context", describe_page)
+
+
+def write_colours(app: Sphinx) -> None:
+    """Write the governments' colours, defined once for figures and pages, as a style sheet."""
+    if app.builder.format == "html":
+        write_whole(Path(app.outdir) / "_static" / "governments.css", palette.css())
+        app.add_css_file("governments.css")
 
 
 def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:

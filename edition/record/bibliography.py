@@ -91,7 +91,7 @@ def format_citation(source: Source) -> str:
     if source.field("booktitle"):
         parts.append(f"in {source.field('booktitle')}")
     if source.editors:
-        parts.append(f"ed. {_names(source.editors)}")
+        parts.append(f"ed. {_names(tuple(_given_first(n) for n in source.editors))}")
     if source.field("journal"):
         parts.append(_journal(source))
     else:
@@ -99,7 +99,7 @@ def format_citation(source: Source) -> str:
     if source.field("pages"):
         pages = source.field("pages").replace("--", "–")
         parts.append(pages if source.field("journal") else f"p. {pages}" if pages.isdigit() else f"pp. {pages}")
-    return ", ".join(p for p in parts if p)
+    return ", ".join(p for p in parts if p).replace(", (", " (")
 
 
 def read_bibliography(path: Path) -> tuple[dict[str, Source], list[Problem]]:
@@ -180,14 +180,20 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("{", "").replace("}", "").replace("---", "—").split())
 
 
+def _given_first(name: str) -> str:
+    family, _, given = name.partition(", ")
+    return f"{given} {family}" if given else family
+
+
 def _names(names: tuple[str, ...]) -> str:
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + " and " + names[-1]
 
 
 def _journal(source: Source) -> str:
     volume = ":".join(v for v in (source.field("volume"), source.field("number")) if v)
-    when = f"({source.year})" if volume and source.year else _when(source)
-    return " ".join(p for p in (source.field("journal"), volume, when) if p)
+    if not volume:
+        return ", ".join(p for p in (source.field("journal"), _when(source)) if p)
+    return " ".join(p for p in (source.field("journal"), volume, f"({source.year})" if source.year else "") if p)
 
 
 def _when(source: Source) -> str:
