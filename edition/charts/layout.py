@@ -9,7 +9,7 @@ their order and move apart as little as they must.
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -66,28 +66,30 @@ class Flag:
 
 
 class _Row:
-    """Taken stretches of one row, kept apart and in order; leaders at one place are shared."""
+    """Texts of one row, kept apart and in order, and the leaders that pass it."""
 
     def __init__(self) -> None:
-        self._taken: list[tuple[float, float]] = []
-        self._poles: set[float] = set()
-
-    def is_free(self, x0: float, x1: float) -> bool:
-        at = bisect_left(self._taken, (x0, x0))
-        if at < len(self._taken) and self._taken[at][0] < x1:
-            return False
-        return at == 0 or self._taken[at - 1][1] <= x0
+        self._texts: list[tuple[float, float]] = []
+        self._poles: list[float] = []
 
     def lets_pass(self, anchor: float) -> bool:
-        return anchor in self._poles or self.is_free(anchor - POLE, anchor + POLE)
+        return self._has_room(anchor - POLE, anchor + POLE)
+
+    def takes(self, x0: float, x1: float, anchor: float) -> bool:
+        near = self._poles[bisect_right(self._poles, x0 - POLE) : bisect_left(self._poles, x1 + POLE)]
+        return all(pole == anchor for pole in near) and self._has_room(x0, x1)
 
     def take(self, x0: float, x1: float) -> None:
-        insort(self._taken, (x0, x1))
+        insort(self._texts, (x0, x1))
 
     def let_pass(self, anchor: float) -> None:
-        if anchor not in self._poles:
-            self._poles.add(anchor)
-            self.take(anchor - POLE, anchor + POLE)
+        insort(self._poles, anchor)
+
+    def _has_room(self, x0: float, x1: float) -> bool:
+        at = bisect_left(self._texts, (x0, x0))
+        if at < len(self._texts) and self._texts[at][0] < x1:
+            return False
+        return at == 0 or self._texts[at - 1][1] <= x0
 
 
 class _Grid:
@@ -107,7 +109,7 @@ class _Grid:
         tries += [(level, left) for level in reversed(range(reach))] if left >= self.lo else []
         for level, x0 in tries:
             room = (x0, x0 + width + self.gap) if x0 == right else (x0 - self.gap, x0 + width)
-            if self.rows[level].is_free(*room):
+            if self.rows[level].takes(*room, label.anchor):
                 self.rows[level].take(*room)
                 for row in self.rows[: level + 1]:
                     row.let_pass(label.anchor)
@@ -121,7 +123,8 @@ def rows(
     """Place labels over a line of time.
 
     The heaviest labels that fit all together are placed from right to left, so that no leader has to
-    cross a label; then the others, heaviest first, where room is left.
+    cross a label; then the others, heaviest first, where room is left. As few rows are
+    used as hold them all.
 
     Parameters
     ----------
@@ -147,7 +150,10 @@ def rows(
         middle = (fitting + beyond) // 2
         fits = _sweep(_Grid(lo, hi, levels, gap), ranked[:middle]) is not None
         fitting, beyond = (middle, beyond) if fits else (fitting, middle)
-    grid = _Grid(lo, hi, levels, gap)
+    used = levels if fitting < len(ranked) else 1
+    while used < levels and _sweep(_Grid(lo, hi, used, gap), ranked) is None:
+        used += 1
+    grid = _Grid(lo, hi, used, gap)
     placed = _sweep(grid, ranked[:fitting]) or []
     homeless: list[Label] = []
     for label in ranked[fitting:]:

@@ -49,17 +49,17 @@ class Side:
 SIDES = {
     side.key: side
     for side in (
+        Side("PL", "Poland", "Poland", Ink("--pl", "#822e58", "#d98fa1"), "p", "\\\\"),
         Side("GB", "Britain", "Britain", Ink("--gb", "#0a156f", "#748fce"), "o", ""),
-        Side("AF", "Britain and France", "jointly", Ink("--af", "#532283", "#c69afd"), "D", "xx"),
         Side("FR", "France", "France", Ink("--fr", "#005d9b", "#84d2ff"), "s", "//"),
+        Side("AF", "Britain and France", "jointly", Ink("--af", "#532283", "#c69afd"), "D", "xx"),
         Side("SU", "Soviet Union", "USSR", Ink("--su", "#b9000c", "#fe5e48"), "^", ".."),
         Side("DE", "Germany", "Germany", Ink("--de", "#291e10", "#e6dad2"), "v", "--"),
-        Side("PL", "Poland", "Poland", Ink("--pl", "#822e58", "#d98fa1"), "p", "\\\\"),
-        Side("US", "United States", "US", Ink("--us", "#2a6324", "#b4f0b9"), "h", "||"),
+        Side("US", "United States", "US", Ink("--us", "#2a6324", "#b4f0b9"), "*", "||"),
         Side("XX", "Others", "others", Ink("--xx", "#726a5f", "#968c83"), "X", "oo"),
     )
 }
-"""Every side by its key, in the order of the lanes."""
+"""Every side by its key, in the order of the lanes: those that act together stand next to each other."""
 
 INK = Ink("--ink", "#1f1b16", "#e8e2d6")
 MUTED = Ink("--muted", "#645c51", "#a8a093")

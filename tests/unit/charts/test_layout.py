@@ -35,8 +35,8 @@ def test_neither_labels_nor_leaders_meet(given_labels: list[Label], levels: int)
     found = boxes(flags)
     for i, (key, anchor, box) in enumerate(found):
         for other, second_anchor, second in found[i + 1 :]:
-            shared = key == other == "pole" and anchor == second_anchor
-            assert shared or not box.meets(second), (key, other)
+            own = "pole" in (key, other) and anchor == second_anchor
+            assert own or key == other == "pole" or not box.meets(second), (key, other)
     for f in flags:
         assert LO <= f.x0 and f.x1 <= HI and 0 <= f.level < levels
         assert abs(f.x0 - f.anchor) <= POLE + 1e-6 or abs(f.x1 - f.anchor) <= POLE + 1e-6
@@ -50,7 +50,7 @@ def test_order_of_input_does_not_matter(given_labels: list[Label]) -> None:
 
 def test_labels_of_one_day_share_their_leader() -> None:
     flags = rows([Label("a", 100, 50), Label("b", 100, 50), Label("c", 100, 50)], LO, HI, 3)
-    assert sorted(f.level for f in flags) == [0, 1, 2] and not any(f.number for f in flags)
+    assert len({(f.level, f.x0) for f in flags}) == 3 and not any(f.number for f in flags)
 
 
 def test_labels_without_room_become_numbers_in_order_of_time() -> None:
