@@ -120,6 +120,8 @@ class Normaliser:
     def token(self, text: str) -> Token:
         """Make one token of a text as it stands, white space around it included."""
         stripped = text.strip()
+        if not stripped:
+            return Token("", "", Kind.IGNORED, before=text)
         start = text.find(stripped)
         found = _PLAIN.match(stripped)
         is_word = found is not None and found[1] is not None
@@ -148,7 +150,7 @@ class Normaliser:
         return normal, kind
 
     def _mark(self, surface: str) -> tuple[str, Kind]:
-        if self.ignore_punctuation or not surface:
+        if self.ignore_punctuation:
             return "", Kind.IGNORED
         if surface.startswith(".."):
             return "…", Kind.PUNCTUATION

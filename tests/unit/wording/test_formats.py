@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from edition.wording import (
@@ -43,6 +43,7 @@ def table_of(drafts: list[list[tuple[str, str, str]]], language: Language) -> Ta
 
 
 @settings(max_examples=80, deadline=None)
+@example([[("", "", "\n")]], Language.ENGLISH)
 @given(DRAFTS, st.sampled_from(Language))
 def test_json_round_trip(drafts: list[list[tuple[str, str, str]]], language: Language) -> None:
     table = table_of(drafts, language)
