@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edition.wording import Language, Normaliser, Pair, Token, align, score, word_worth
-
-sys.path.insert(0, str(Path(__file__).parent))
-from oracle import best_score
+from tests.unit.wording.oracle import best_score
 
 # Few words, so that repeats abound; near spellings in chains; function words; marks.
 WORDS = "aggression agression aggressor aggressors the of in support supports power , , . ; League"

@@ -132,9 +132,8 @@ def test_repeated_words_are_not_a_move() -> None:
 
 def test_variation_counts_only_what_was_seen() -> None:
     unseen = Witness("X", Language.ENGLISH, (), complete=False)
-    assert [clause.value for clause in densities(collate([*drafts(), unseen]))][0] == (
-        densities(collate(drafts()))[0].value
-    )
+    with_unseen, without = (densities(collate(texts)) for texts in ([*drafts(), unseen], drafts()))
+    assert with_unseen == without
     assert column_variation((read("a"),)) == 0.0
 
 
