@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from edition.record import Record, Row
@@ -10,7 +11,7 @@ from edition.views.shown import Shown
 from edition.wording.controlled import restatement
 from edition.wording.drafts import ClausePair, Comparison, Presence, compare
 from edition.wording.page import diff_html
-from edition.wording.worddiff import Fate
+from edition.wording.worddiff import Fate, Piece
 
 MISSING = {
     Presence.PRESENT: "{siglum} treats this topic in another clause.",
@@ -77,7 +78,7 @@ def _name(draft: Row) -> str:
 def _pair(record: Record, comparison: Comparison, pair: ClausePair) -> str:
     if pair.first and pair.second:
         verdict = "same" if pair.same else "changed"
-        left = diff_html(p for p in pair.pieces if p.kind is not Fate.ADDED)
+        left = diff_html(_as_removed(p) for p in pair.mirrored if p.kind is not Fate.REMOVED)
         right = diff_html(p for p in pair.pieces if p.kind is not Fate.REMOVED)
     else:
         verdict = "no counterpart"
@@ -87,6 +88,10 @@ def _pair(record: Record, comparison: Comparison, pair: ClausePair) -> str:
         f'<div class="sbs-pair"><p class="sbs-verdict">{verdict}</p><div class="sbs-row">'
         f"{_side(record, comparison.first, pair.first, left)}{_side(record, comparison.second, pair.second, right)}</div></div>"
     )
+
+
+def _as_removed(piece: Piece) -> Piece:
+    return replace(piece, kind=Fate.REMOVED) if piece.kind is Fate.ADDED else piece
 
 
 def _missing(draft: Row, pair: ClausePair) -> str:
@@ -104,8 +109,9 @@ def _side(record: Record, draft: Row, clause: Row | None, restated: str) -> str:
 
 def _wording(record: Record, row: Row) -> str:
     translation = f" (‘{escape(row.text('translation'))}’)" if row.text("translation") else ""
-    source = link("sources", row.text("source"), record.sources[row.text("source")].short)
-    locator = f", {escape(row.text('locator'))}" if row.text("locator") else ""
+    cited = record.sources[row.text("source")]
+    source = link("sources", cited.key, cited.short)
+    locator = escape(cited.at(row.text("locator")))
     return (
         f'<p class="sbs-wording"><span class="wording" lang="{escape(row.text("lang"))}">‘{escape(row.text("text"))}’</span>'
         f'{translation} <span class="gloss">{source}{locator}</span></p>'

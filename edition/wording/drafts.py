@@ -34,8 +34,9 @@ class ClausePair:
         Id of the topic both belong to.
     first, second
         The clauses, or ``None`` where a draft has no counterpart.
-    pieces
-        Word differences of the restatements; empty where a clause is missing.
+    pieces, mirrored
+        Word differences of the restatements, from the first to the second and back; each keeps
+        the shared words as its own goal writes them. Empty where a clause is missing.
     missing
         Where one is missing: whether that draft is silent on the topic, treats it in another
         clause, or was not seen in full.
@@ -45,6 +46,7 @@ class ClausePair:
     first: Row | None
     second: Row | None
     pieces: tuple[Piece, ...]
+    mirrored: tuple[Piece, ...]
     missing: Presence | None
 
     @property
@@ -116,20 +118,21 @@ def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:
 
 
 def _pairs(
-    record: Record, topic: str, left: tuple[str, list[Row]], right: tuple[str, list[Row]]
+    record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]
 ) -> Iterator[ClausePair]:
-    (first_id, firsts), (second_id, seconds) = left, right
+    (first_id, firsts), (second_id, seconds) = one, two
     partner = _match(firsts, seconds)
     for row in firsts:
         other = partner.get(row.id)
         if other is None:
-            yield ClausePair(topic, row, None, (), _presence(record, second_id, topic, seconds))
+            yield ClausePair(topic, row, None, (), (), _presence(record, second_id, topic, seconds))
         else:
-            yield ClausePair(topic, row, other, word_diff(_tokens(row), _tokens(other)), None)
+            left, right = _tokens(row), _tokens(other)
+            yield ClausePair(topic, row, other, word_diff(left, right), word_diff(right, left), None)
     matched = {row.id for row in partner.values()}
     for row in seconds:
         if row.id not in matched:
-            yield ClausePair(topic, None, row, (), _presence(record, first_id, topic, firsts))
+            yield ClausePair(topic, None, row, (), (), _presence(record, first_id, topic, firsts))
 
 
 def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
