@@ -70,7 +70,9 @@ def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> Non
     counted = Counter(i for node in doctree.findall(nodes.Element) for i in node.get("ids", ()))
     for name, count in counted.items():
         if count > 1:
-            LOG.warning("the id %r stands %d times on this page", name, count, location=docname, type="edition", subtype="id")
+            LOG.warning(
+                "the id %r stands %d times on this page", name, count, location=docname, type="edition", subtype="id"
+            )
 
 
 def describe_page(

@@ -54,7 +54,8 @@ class RecordRole(ReferenceRole):
         remember(self.env.docname, self.env)
         if not locator:
             return [node], []
-        return [node, nodes.Text(f", {locator}")], []
+        following = f", {locator}" if text else open_record().sources[target].at(locator)
+        return [node, nodes.Text(following)], []
 
 
 def remember(docname: str, env: object) -> None:

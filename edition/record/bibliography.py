@@ -64,6 +64,15 @@ class Source:
         title = self.title if len(self.title) <= 60 else self.title[:59].rsplit(" ", 1)[0] + " …"
         return title if not self.year or self.year in title else f"{title} ({self.year})"
 
+    def at(self, locator: str) -> str:
+        """Return what follows the short title when a place in the source is cited.
+
+        A document or page that the short title already names is not said twice.
+        """
+        first, _, rest = locator.partition(",")
+        shown = rest.strip() if first.strip() and self.short.endswith(first.strip()) else locator
+        return f", {shown}" if shown else ""
+
     @property
     def citation(self) -> str:
         """The full reference in plain text."""

@@ -26,9 +26,7 @@ def arguments(record: Record) -> list[nodes.Node]:
 
 
 def _step(record: Record, row: Row, placed: set[str]) -> nodes.section:
-    head: list[Inline] = [span("Carley argues", "voice-label"), " ", link(record, "sources", row.text("source"))]
-    if row.text("locator"):
-        head.append(f", {row.text('locator')}")
+    head: list[Inline] = [span("Carley argues", "voice-label"), " ", *parts.cited(record, row)]
     voices = objections_to(record, row.id)
     return section(
         row.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from docutils import nodes
 
 from edition.book.nodes import Inline, link, para, section, table
+from edition.book.pages import parts
 from edition.record import Record, Row
 
 
@@ -19,8 +20,8 @@ def _entry(record: Record, dispute: Row) -> nodes.section:
     accounts = record.where("accounts", dispute=dispute.id)
     heads: list[list[Inline]] = [["Account"], ["Source"], ["What it says"]]
     body = [
-        *([[_mark(c.date("date").describe(), c)], _source(record, c), [c.text("says")]] for c in claims),
-        *([[_mark(a.text("holder"), a)], _source(record, a), [a.text("says")]] for a in accounts),
+        *([[_mark(c.date("date").describe(), c)], parts.cited(record, c), [c.text("says")]] for c in claims),
+        *([[_mark(a.text("holder"), a)], parts.cited(record, a), [a.text("says")]] for a in accounts),
     ]
     event = [para("Event: ", link(record, "events", dispute.text("event")))] if dispute.text("event") else []
     return section(
@@ -36,8 +37,3 @@ def _entry(record: Record, dispute: Row) -> nodes.section:
 
 def _mark(text: str, row: Row) -> Inline:
     return f"{text} (followed here)" if row.flag("followed") else text
-
-
-def _source(record: Record, row: Row) -> list[Inline]:
-    locator = f", {row.text('locator')}" if row.text("locator") else ""
-    return [link(record, "sources", row.text("source")), locator]

@@ -27,10 +27,14 @@ def evidence(record: Record, table: str, record_id: str) -> list[nodes.Node]:
     return folded(f"Evidence: {count}", bullets(items, "evidence-list"), classes="evidence")
 
 
+def cited(record: Record, row: Row) -> list[Inline]:
+    """Return the source of a row, and the place in it."""
+    source = row.text("source")
+    return [link(record, "sources", source), record.sources[source].at(row.text("locator"))]
+
+
 def _citation(record: Record, row: Row) -> list[Inline]:
-    parts: list[Inline] = [link(record, "sources", row.text("source"))]
-    if row.text("locator"):
-        parts.append(f", {row.text('locator')}")
+    parts = cited(record, row)
     if row.text("says"):
         parts.append(f": {row.text('says')}")
     return parts
@@ -48,9 +52,7 @@ def quotation(record: Record, row: Row) -> nodes.paragraph:
     parts: list[Inline] = [words]
     if row.text("translation"):
         parts.append(f" (‘{row.text('translation')}’)")
-    parts.extend([" — ", link(record, "sources", row.text("source"))])
-    if row.text("locator"):
-        parts.append(f", {row.text('locator')}")
+    parts.extend([" — ", *cited(record, row)])
     if row.text("note"):
         parts.append(f". {row.text('note')}")
     return para(*parts)
