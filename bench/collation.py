@@ -69,16 +69,12 @@ def best(work: Callable[[], object], runs: int = 3) -> float:
     return min(times)
 
 
-def rivals(
-    first: Sequence[Token], second: Sequence[Token], longest_for_collatex: int
-) -> dict[str, float | None]:
+def rivals(first: Sequence[Token], second: Sequence[Token], longest_for_collatex: int) -> dict[str, float | None]:
     """Time the other tools on two texts; None where one is missing or would take too long."""
     one, two = [token.n for token in first], [token.n for token in second]
     rapidfuzz, collatex = optional("rapidfuzz.distance"), optional("collatex")
     times: dict[str, float | None] = {"rapidfuzz": None, "collatex": None}
-    times["difflib"] = best(
-        lambda: difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
-    )
+    times["difflib"] = best(lambda: difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes())
     if rapidfuzz is not None:
         times["rapidfuzz"] = best(lambda: rapidfuzz.Levenshtein.opcodes(one, two))
     if collatex is not None and len(one) <= longest_for_collatex:

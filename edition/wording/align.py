@@ -72,9 +72,7 @@ def align(first: Iterable[Token], second: Iterable[Token]) -> tuple[Pair, ...]:
     left = [Column.of([token]) for token in one]
     right = [Column.of([token]) for token in two]
     steps = align_columns(left, right, column_values(left, right))
-    return tuple(
-        Pair(None if i is None else one[i], None if j is None else two[j]) for i, j in steps
-    )
+    return tuple(Pair(None if i is None else one[i], None if j is None else two[j]) for i, j in steps)
 
 
 def _order(tokens: Sequence[Token]) -> tuple[list[str], list[str]]:
@@ -151,9 +149,7 @@ def _fill(
                         free, code = above_free[corner] + gain, _BESIDE
                 elif is_word:
                     goes_on = above_kept[corner] >= above_free[corner] - opening
-                    kept = worth * scale.weight + (
-                        above_kept[corner] if goes_on else above_free[corner] - opening
-                    )
+                    kept = worth * scale.weight + (above_kept[corner] if goes_on else above_free[corner] - opening)
                     if kept - closing > free:
                         free, code = kept - closing, _FROM_KEPT
                 else:

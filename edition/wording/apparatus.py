@@ -54,9 +54,7 @@ class Entry:
     def __str__(self) -> str:
         """Write the entry in one line, as an apparatus does."""
         lemma = self.lemma or "(nothing)"
-        readings = "; ".join(
-            f"{reading.text or 'om.'} {' '.join(reading.sigla)}" for reading in self.readings
-        )
+        readings = "; ".join(f"{reading.text or 'om.'} {' '.join(reading.sigla)}" for reading in self.readings)
         unseen = f" (not seen: {' '.join(self.not_seen)})" if self.not_seen else ""
         return f"{lemma} {' '.join(self.agree)}] {readings}{unseen}"
 
@@ -100,9 +98,7 @@ def _entry(table: Table, block: Block, column: ColumnCells, base: int) -> Entry 
         _shown(column[base]),
         _sigla(table, sorted(agree)),
         tuple(
-            Reading(
-                _shown(column[rows[0]]) if form else "", _sigla(table, rows), _change(lemma, form)
-            )
+            Reading(_shown(column[rows[0]]) if form else "", _sigla(table, rows), _change(lemma, form))
             for form, rows in others
         ),
         tuple(siglum for row, siglum in enumerate(table.witnesses) if row not in seen),

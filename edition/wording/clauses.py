@@ -34,9 +34,7 @@ def match_clauses(witnesses: Sequence[Witness]) -> list[Group]:
     if all(len(witness.segments) == 1 for witness in witnesses):
         return [dict.fromkeys(range(len(witnesses)), 0)] if witnesses else []
     groups: dict[tuple[int, int], dict[int, int]] = {
-        (row, place): {row: place}
-        for row, witness in enumerate(witnesses)
-        for place in range(len(witness.segments))
+        (row, place): {row: place} for row, witness in enumerate(witnesses) for place in range(len(witness.segments))
     }
     for one, two in _candidates(witnesses):
         first, second = groups[one], groups[two]
@@ -58,9 +56,7 @@ def _candidates(
         for place, segment in enumerate(witness.segments)
     ]
     found = []
-    for (row, place, one, words), (other_row, other_place, two, other_words) in combinations(
-        places, 2
-    ):
+    for (row, place, one, words), (other_row, other_place, two, other_words) in combinations(places, 2):
         if row == other_row or (one.topic and two.topic and one.topic != two.topic):
             continue
         same_label = bool(one.label) and one.label == two.label
@@ -85,9 +81,7 @@ def _in_common_order(groups: Sequence[Group]) -> list[Group]:
     """Order the clauses as most witnesses do; a clause goes first when fewest object."""
     places = range(len(groups))
     # For each clause those that most witnesses with both put before it.
-    before = [
-        {other for other in places if _lead(groups[other], groups[place]) > 0} for place in places
-    ]
+    before = [{other for other in places if _lead(groups[other], groups[place]) > 0} for place in places]
     keys = [(sum(group.values()) / len(group), sorted(group.items())) for group in groups]
     waiting, ordered = set(places), []
     while waiting:

@@ -53,9 +53,7 @@ def _apart(left: Sequence[Column], right: Sequence[Column]) -> float:
     return 1 - 2 * kept / whole
 
 
-def guide_tree(
-    texts: Sequence[Sequence[Token]], keys: Sequence[tuple[Hashable, ...]]
-) -> list[Join]:
+def guide_tree(texts: Sequence[Sequence[Token]], keys: Sequence[tuple[Hashable, ...]]) -> list[Join]:
     """Find the order in which to join texts.
 
     Parameters
@@ -76,9 +74,7 @@ def guide_tree(
     return _join_all(apart, keys)
 
 
-def _join_all(
-    apart: Mapping[tuple[int, int], float], keys: Sequence[tuple[Hashable, ...]]
-) -> list[Join]:
+def _join_all(apart: Mapping[tuple[int, int], float], keys: Sequence[tuple[Hashable, ...]]) -> list[Join]:
     def between(one: tuple[int, ...], two: tuple[int, ...]) -> float:
         # fsum rounds once, so that the order of adding cannot make or break a tie.
         pairs = [(a, b) if (a, b) in apart else (b, a) for a in one for b in two]

@@ -20,9 +20,7 @@ REQUIRED = ("siglum", "title", "archive", "reference", "transcriber", "rights", 
 OPTIONAL = ("date", "complete")
 
 _FIELD = re.compile(r"([a-z]+):[ \t]*(.*?)[ \t]*")
-_MARK = re.compile(
-    r"==\s*article\s+([^|=]+?)\s*(?:\|\s*(?!not seen)([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*"
-)
+_MARK = re.compile(r"==\s*article\s+([^|=]+?)\s*(?:\|\s*(?!not seen)([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*")
 _SIGLUM = re.compile(r"[^\W_][\w.-]*")
 _TOPIC = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -137,9 +135,7 @@ def parse_witness(text: str, name: str, *, normaliser: Normaliser | None = None)
         fields["title"],
         fields.get("complete", "yes") == "yes",
     )
-    return WitnessFile(
-        witness, fields["archive"], fields["reference"], fields["transcriber"], fields["rights"]
-    )
+    return WitnessFile(witness, fields["archive"], fields["reference"], fields["transcriber"], fields["rights"])
 
 
 def _fields(lines: list[str], name: str, problems: list[Problem]) -> dict[str, str]:
@@ -192,9 +188,7 @@ def _segments(
     parts: list[list[str]] = []
     for number, line in enumerate(lines[start:], start + 1):
         if _CONTROL.search(line.rstrip("\r\n")):
-            problems.append(
-                Problem(name, number, "text", line.strip(), "remove the control character")
-            )
+            problems.append(Problem(name, number, "text", line.strip(), "remove the control character"))
         if line.startswith("=="):
             found = _MARK.fullmatch(line.rstrip("\r\n"))
             topic = (found[2] or "") if found else ""
@@ -213,22 +207,12 @@ def _segments(
     for (number, label, topic, seen), part in zip(heads, parts, strict=True):
         text = "".join(part)
         if (label, topic) in labels:
-            problems.append(
-                Problem(name, number, "article", label, "marked twice; number the second otherwise")
-            )
+            problems.append(Problem(name, number, "article", label, "marked twice; number the second otherwise"))
         labels.add((label, topic))
         if seen and not text.strip():
-            problems.append(
-                Problem(
-                    name, number, "article", label, "has no text; add it or mark it '| not seen =='"
-                )
-            )
+            problems.append(Problem(name, number, "article", label, "has no text; add it or mark it '| not seen =='"))
         if not seen and text.strip():
-            problems.append(
-                Problem(
-                    name, number, "article", label, "is marked not seen but has text; remove one"
-                )
-            )
+            problems.append(Problem(name, number, "article", label, "is marked not seen but has text; remove one"))
         segments.append(Segment(label, topic, reader.tokens(text) if seen else (), seen))
     if not heads:
         advice = "mark at least one article with a line '== article 1 | topic =='"

@@ -26,10 +26,7 @@ def to_json(table: Table, *, indent: int | None = None) -> str:
     (['A', 'B'], [[{'t': 'no', 'n': 'no'}], None])
     """
     rows = [
-        [
-            [{"t": token.text, "n": token.n} for token in column[row]] or None
-            for column in table.columns
-        ]
+        [[{"t": token.text, "n": token.n} for token in column[row]] or None for column in table.columns]
         for row in range(len(table.witnesses))
     ]
     clauses = [

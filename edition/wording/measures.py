@@ -35,8 +35,7 @@ def distances(witnesses: Sequence[Witness]) -> dict[tuple[str, str], float]:
     {('A', 'B'): 0.5}
     """
     return {
-        (one.siglum, two.siglum): distance(one.tokens, two.tokens)
-        for one, two in combinations(in_order(witnesses), 2)
+        (one.siglum, two.siglum): distance(one.tokens, two.tokens) for one, two in combinations(in_order(witnesses), 2)
     }
 
 
@@ -105,11 +104,7 @@ def density_strip(block: Block, *, window: int = 5) -> tuple[float, ...]:
 
 
 def _density(block: Block) -> Density:
-    words = [
-        column
-        for column in block.columns
-        if any(token.is_word for cell in column for token in cell)
-    ]
+    words = [column for column in block.columns if any(token.is_word for cell in column for token in cell)]
     values = [column_variation(column, block.presence) for column in words]
     mean = fsum(values) / len(values) if values else 0.0
     return Density(block.label, block.topic, mean, len(words))

@@ -103,11 +103,7 @@ def moves(table: Table, first: str, second: str) -> tuple[Move, ...]:
 
 def _starts(table: Table, row: int) -> dict[int, int]:
     """Find where each block begins among the tokens of a witness in its own order."""
-    own = [
-        (place, n)
-        for n, block in enumerate(table.blocks)
-        if (place := block.places[row]) is not None
-    ]
+    own = [(place, n) for n, block in enumerate(table.blocks) if (place := block.places[row]) is not None]
     starts, at = {}, 0
     for _, number in sorted(own):
         starts[number] = at
@@ -115,17 +111,12 @@ def _starts(table: Table, row: int) -> dict[int, int]:
     return starts
 
 
-def _moved_clauses(
-    table: Table, rows: tuple[int, int], starts: Sequence[dict[int, int]]
-) -> tuple[Move, ...]:
+def _moved_clauses(table: Table, rows: tuple[int, int], starts: Sequence[dict[int, int]]) -> tuple[Move, ...]:
     shared = [number for number in starts[0] if number in starts[1]]
     lengths = {
-        number: [sum(len(column[row]) for column in table.blocks[number].columns) for row in rows]
-        for number in shared
+        number: [sum(len(column[row]) for column in table.blocks[number].columns) for row in rows] for number in shared
     }
-    stay = _stay(
-        [starts[1][number] for number in shared], [1 + sum(lengths[number]) for number in shared]
-    )
+    stay = _stay([starts[1][number] for number in shared], [1 + sum(lengths[number]) for number in shared])
     found = []
     for order, number in enumerate(shared):
         if order not in stay:
@@ -152,9 +143,7 @@ def _stay(places: Sequence[int], weights: Sequence[int]) -> set[int]:
     return stay
 
 
-def _moves(
-    one: Sequence[Token], left: set[int], two: Sequence[Token], right: set[int]
-) -> tuple[Move, ...]:
+def _moves(one: Sequence[Token], left: set[int], two: Sequence[Token], right: set[int]) -> tuple[Move, ...]:
     """Pair the longest common groups of words among the tokens left over on both sides."""
     first = [place for place, token in enumerate(one) if token.is_word]
     second = [place for place, token in enumerate(two) if token.is_word]

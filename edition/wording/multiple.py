@@ -56,9 +56,7 @@ def align_many(
     }
     for join in guide_tree(sorted_texts, [(place,) for place in range(len(order))]):
         one, two = groups.pop(join.first), groups.pop(join.second)
-        groups[tuple(sorted(join.first + join.second))] = _merge(
-            one, two, len(join.first) * len(join.second)
-        )
+        groups[tuple(sorted(join.first + join.second))] = _merge(one, two, len(join.first) * len(join.second))
     (columns,) = groups.values()
     position = {place: rank for rank, place in enumerate(order)}
     return [tuple(column.get(position[place]) for place in range(len(texts))) for column in columns]
@@ -70,6 +68,4 @@ def _merge(
     left = [Column.of(column.values()) for column in one]
     right = [Column.of(column.values()) for column in two]
     steps = align_columns(left, right, column_values(left, right, pairs=pairs))
-    return [
-        {**(one[i] if i is not None else {}), **(two[j] if j is not None else {})} for i, j in steps
-    ]
+    return [{**(one[i] if i is not None else {}), **(two[j] if j is not None else {})} for i, j in steps]

@@ -55,9 +55,7 @@ def table_html(table: Table, *, base: str, caption: str) -> str:
     """
     row = table.row_of(base)
     order = [row, *(other for other in range(len(table.witnesses)) if other != row)]
-    return "\n".join(
-        _block(table.witnesses, block, order, caption) for block in table.units().blocks
-    )
+    return "\n".join(_block(table.witnesses, block, order, caption) for block in table.units().blocks)
 
 
 def apparatus_html(table: Table, *, base: str) -> str:
@@ -90,9 +88,7 @@ def _marked(kind: Fate, body: str) -> str:
 
 def _block(sigla: tuple[str, ...], block: Block, order: list[int], caption: str) -> str:
     base = order[0]
-    clause = ", ".join(
-        name for name in (block.label and f"article {block.label}", block.topic) if name
-    )
+    clause = ", ".join(name for name in (block.label and f"article {block.label}", block.topic) if name)
     title = f"{caption}: {clause}" if clause else caption
     lines = ['<table class="collation">', f"<caption>{safe(title)}</caption>", "<tbody>"]
     for row in order:
@@ -119,9 +115,7 @@ def _shown(cell: Cell) -> str:
 
 
 def _entry(entry: Entry) -> str:
-    where = ", ".join(
-        name for name in (entry.label and f"article {entry.label}", entry.topic) if name
-    )
+    where = ", ".join(name for name in (entry.label and f"article {entry.label}", entry.topic) if name)
     readings = "; ".join(
         f"{'<i>om.</i>' if reading.change is Change.OMITTED else f'<b>{safe(reading.text)}</b>'} "
         f'<span class="sigla">{safe(" ".join(reading.sigla))}</span>'

@@ -24,10 +24,7 @@ def _block(sigla: tuple[str, ...], block: Block, width: int) -> str:
     margin = max(map(len, sigla))
     heading = " | ".join(name for name in (block.label, block.topic) if name)
     rows = [
-        [
-            " ".join(join(column[row]).split()) or _nothing(block.presence[row])
-            for column in block.columns
-        ]
+        [" ".join(join(column[row]).split()) or _nothing(block.presence[row]) for column in block.columns]
         for row in range(len(sigla))
     ]
     bands: list[list[int]] = [[]]

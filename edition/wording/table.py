@@ -88,9 +88,7 @@ class Table:
             If there is no such witness.
         """
         if siglum not in self.witnesses:
-            message = (
-                f"no witness {siglum!r} in this table: choose from {', '.join(self.witnesses)}"
-            )
+            message = f"no witness {siglum!r} in this table: choose from {', '.join(self.witnesses)}"
             raise ValueError(message)
         return self.witnesses.index(siglum)
 
@@ -155,9 +153,7 @@ def agreement(column: ColumnCells) -> tuple[int, ...]:
     (1, 1, 0, 2)
     """
     numbers: dict[tuple[str, ...], int] = {}
-    return tuple(
-        numbers.setdefault(normal_form(cell), len(numbers) + 1) if cell else 0 for cell in column
-    )
+    return tuple(numbers.setdefault(normal_form(cell), len(numbers) + 1) if cell else 0 for cell in column)
 
 
 def _variation(columns: Sequence[ColumnCells]) -> list[bool]:
@@ -178,6 +174,4 @@ def _has_words(column: ColumnCells) -> bool:
 
 
 def _united(columns: list[ColumnCells]) -> ColumnCells:
-    return tuple(
-        tuple(token for cell in cells for token in cell) for cells in zip(*columns, strict=True)
-    )
+    return tuple(tuple(token for cell in cells for token in cell) for cells in zip(*columns, strict=True))

@@ -74,10 +74,7 @@ def from_tei(text: str, *, normaliser: Normaliser | None = None) -> Table:
     """
     reader = normaliser or Normaliser()
     root = ET.fromstring(text)
-    rows = {
-        f"#{witness.get(_XML_ID)}": row
-        for row, witness in enumerate(root.iter(f"{{{TEI}}}witness"))
-    }
+    rows = {f"#{witness.get(_XML_ID)}": row for row, witness in enumerate(root.iter(f"{{{TEI}}}witness"))}
     sigla = tuple(witness.text or "" for witness in root.iter(f"{{{TEI}}}witness"))
     return Table(sigla, tuple(_read_block(ab, rows, reader) for ab in root.iter(f"{{{TEI}}}ab")))
 
@@ -149,10 +146,7 @@ def _read_block(ab: ET.Element, rows: dict[str, int], reader: Normaliser) -> Blo
         presence[row] = Presence.PRESENT if unit == "clause" else Presence(unit)
     seen = [row for row in range(len(rows)) if presence[row] is not Presence.NOT_SEEN]
     texts = [_readings(element, rows, seen) for element in ab]
-    by_row = [
-        _cut([readings.get(row, "") for part in texts for readings in part], reader)
-        for row in range(len(rows))
-    ]
+    by_row = [_cut([readings.get(row, "") for part in texts for readings in part], reader) for row in range(len(rows))]
     return Block(
         ab.get("n", ""),
         ab.get("type", ""),
@@ -162,19 +156,11 @@ def _read_block(ab: ET.Element, rows: dict[str, int], reader: Normaliser) -> Blo
     )
 
 
-def _readings(
-    element: ET.Element, rows: dict[str, int], seen: Sequence[int]
-) -> list[dict[int, str]]:
+def _readings(element: ET.Element, rows: dict[str, int], seen: Sequence[int]) -> list[dict[int, str]]:
     """Read what each witness has in an app, and in the text behind it that all share."""
     columns = []
     if element.tag == f"{{{TEI}}}app":
-        columns.append(
-            {
-                rows[wit]: reading.text or ""
-                for reading in element
-                for wit in reading.get("wit", "").split()
-            }
-        )
+        columns.append({rows[wit]: reading.text or "" for reading in element for wit in reading.get("wit", "").split()})
     if element.tail:
         columns.append(dict.fromkeys(seen, element.tail))
     return columns

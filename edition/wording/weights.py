@@ -135,9 +135,7 @@ def _row(
     return {j: -(-2 * worth // pairs) for j, worth in row.items()}
 
 
-def _near_partners(
-    first: Sequence[Column], second: Sequence[Column]
-) -> Mapping[str, Sequence[str]]:
+def _near_partners(first: Sequence[Column], second: Sequence[Column]) -> Mapping[str, Sequence[str]]:
     def words(columns: Sequence[Column]) -> set[str]:
         content = (column for column in columns if column.kind is Kind.CONTENT)
         return {normal for column in content for normal, _ in column.normals if len(normal) > 3}

@@ -77,9 +77,7 @@ class Witness:
         """Make a witness from plain text, or from (label, topic, text) of each clause."""
         reader = normaliser or Normaliser()
         clauses = [("", "", text)] if isinstance(text, str) else text
-        segments = tuple(
-            Segment(label, topic, reader.tokens(part)) for label, topic, part in clauses
-        )
+        segments = tuple(Segment(label, topic, reader.tokens(part)) for label, topic, part in clauses)
         return cls(siglum, reader.language, segments, date, title)
 
     @property
@@ -112,8 +110,6 @@ def in_order(witnesses: Iterable[Witness]) -> tuple[Witness, ...]:
     sigla = [witness.siglum for witness in ordered]
     for siglum in sigla:
         if sigla.count(siglum) > 1:
-            message = (
-                f"siglum {siglum!r} is given to {sigla.count(siglum)} witnesses: rename all but one"
-            )
+            message = f"siglum {siglum!r} is given to {sigla.count(siglum)} witnesses: rename all but one"
             raise ValueError(message)
     return tuple(ordered)

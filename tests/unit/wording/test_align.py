@@ -15,9 +15,7 @@ from tests.unit.wording.oracle import best_score
 WORDS = "aggression agression aggressor aggressors the of in support supports power , , . ; League"
 SHORT = st.lists(st.sampled_from(WORDS.split()), max_size=9).map(" ".join)
 LONG = st.lists(st.sampled_from(WORDS.split()), max_size=30).map(" ".join)
-READERS = st.sampled_from(
-    [Normaliser(), Normaliser(drop_articles=True), Normaliser(ignore_punctuation=True)]
-)
+READERS = st.sampled_from([Normaliser(), Normaliser(drop_articles=True), Normaliser(ignore_punctuation=True)])
 
 
 def read(text: str) -> tuple[Token, ...]:
@@ -25,10 +23,7 @@ def read(text: str) -> tuple[Token, ...]:
 
 
 def shown(pairs: Sequence[Pair]) -> list[str]:
-    return [
-        f"{pair.first.t if pair.first else '-'}|{pair.second.t if pair.second else '-'}"
-        for pair in pairs
-    ]
+    return [f"{pair.first.t if pair.first else '-'}|{pair.second.t if pair.second else '-'}" for pair in pairs]
 
 
 @settings(max_examples=1000, deadline=None)

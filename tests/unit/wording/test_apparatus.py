@@ -75,12 +75,8 @@ def test_apparatus_with_either_base() -> None:
 
 
 def test_shared_marks_do_not_part_an_entry() -> None:
-    table = collate(
-        [Witness.of("A", "aid Poland, Turkey now"), Witness.of("B", "aid Greece, us now")]
-    )
-    assert [str(entry) for entry in apparatus(table, base="A")] == [
-        "Poland, Turkey A] Greece, us B"
-    ]
+    table = collate([Witness.of("A", "aid Poland, Turkey now"), Witness.of("B", "aid Greece, us now")])
+    assert [str(entry) for entry in apparatus(table, base="A")] == ["Poland, Turkey A] Greece, us B"]
 
 
 def test_spelling_makes_no_entry() -> None:

@@ -37,9 +37,7 @@ DRAFTS = st.lists(st.lists(CLAUSE, max_size=3), min_size=1, max_size=4)
 
 def table_of(drafts: list[list[tuple[str, str, str]]], language: Language) -> Table:
     reader = Normaliser(language)
-    return collate(
-        Witness.of(f"W {n}<&>", draft, normaliser=reader) for n, draft in enumerate(drafts)
-    )
+    return collate(Witness.of(f"W {n}<&>", draft, normaliser=reader) for n, draft in enumerate(drafts))
 
 
 @settings(max_examples=80, deadline=None)
@@ -56,9 +54,7 @@ def test_tei_round_trip(drafts: list[list[tuple[str, str, str]]], language: Lang
     table = table_of(drafts, language)
     read = from_tei(to_tei(table, base=table.witnesses[0]), normaliser=Normaliser(language))
     assert read.witnesses == table.witnesses
-    assert [table.text(siglum) for siglum in table.witnesses] == [
-        read.text(siglum) for siglum in read.witnesses
-    ]
+    assert [table.text(siglum) for siglum in table.witnesses] == [read.text(siglum) for siglum in read.witnesses]
     assert read == table.segmented()
 
 

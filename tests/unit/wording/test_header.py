@@ -129,9 +129,7 @@ def test_collate_command(tmp_path: Path, capsys: pytest.CaptureFixture[str], for
         ET.fromstring(written)
 
 
-def test_collate_takes_texts_without_header(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_collate_takes_texts_without_header(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one = write(tmp_path, "A.txt", "Aid at once.")
     two = write(tmp_path, "B.txt", "Aid at last.")
     assert collate_command([str(one), str(two)]) == 0

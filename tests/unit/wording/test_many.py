@@ -40,9 +40,7 @@ def test_permutation_of_plain_texts(texts: list[str], random: object) -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(CLAUSES, min_size=2, max_size=4), st.randoms(use_true_random=False))
-def test_permutation_and_round_trip_with_clauses(
-    drafts: list[list[tuple[str, str, str]]], random: object
-) -> None:
+def test_permutation_and_round_trip_with_clauses(drafts: list[list[tuple[str, str, str]]], random: object) -> None:
     witnesses = [Witness.of(f"W{n}", clauses) for n, clauses in enumerate(drafts)]
     shuffled = list(witnesses)
     random.shuffle(shuffled)  # type: ignore[attr-defined]
