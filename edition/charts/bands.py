@@ -43,7 +43,7 @@ def draw(chart: Chart) -> tuple[str, tuple[str, ...]]:
     """
     places = _Places(chart)
     bands = [_band(chart, lane, places) for lane in chart.lanes]
-    head = 22 + (20 if chart.key else 0)
+    head = 22.0 + (20 if chart.key else 0)
     bottom = head + sum(b.height for b in bands)
     sheet = Canvas(WIDTH, bottom + 22)
     _axis(sheet, chart, places, head, bottom)

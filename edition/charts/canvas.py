@@ -4,18 +4,24 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from typing import Literal
+from typing import Any, Literal
 
 import matplotlib
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.patches import Rectangle
+from matplotlib.typing import RcKeyType
 
 from edition.charts import svg
 from edition.charts.measure import FAMILY
 from edition.charts.palette import INK, PAPER, RULE, Ink, Side
 
-_RC = {"svg.fonttype": "none", "svg.hashsalt": "fiasco", "font.family": FAMILY, "hatch.linewidth": 0.6}
+_RC: dict[RcKeyType, Any] = {
+    "svg.fonttype": "none",
+    "svg.hashsalt": "fiasco",
+    "font.family": FAMILY,
+    "hatch.linewidth": 0.6,
+}
 
 _SIZES = {"o": 1.0, "s": 0.9, "D": 0.82, "^": 1.08, "v": 1.08, "p": 1.1, "*": 1.4, "X": 1.05}
 """Sizes that make the shapes look alike."""
@@ -77,7 +83,9 @@ class Canvas:
             markeredgewidth=1.3 if open_ else 0.5, zorder=5 if open_ else 4, clip_on=False, gid=gid,
         )  # fmt: skip
 
-    def bar(self, x: float, y: float, width: float, height: float, ink: Ink, *, hatch: str = "", open_: bool = False) -> None:
+    def bar(
+        self, x: float, y: float, width: float, height: float, ink: Ink, *, hatch: str = "", open_: bool = False
+    ) -> None:
         """Fill a rectangle, or outline it where ``open_``; a hatch shows in print without colour."""
         self._axes.add_patch(
             Rectangle(

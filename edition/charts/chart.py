@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from edition.charts.palette import SIDES, Side, side
+from edition.charts.words import month
 from edition.dates import Edtf, Precision
 from edition.record import Record, Row
 
@@ -54,7 +55,10 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """A label at a mark: ``siglum`` for drafts, which are flagged; greater weights find room first."""
+    """A label at a mark; greater weights find room first.
+
+    The siglum of a draft has the ``day`` with it, and is drawn as a flag; other labels have none.
+    """
 
     key: str
     mark: str
@@ -63,7 +67,12 @@ class Caption:
     at: float
     text: str
     weight: int
-    siglum: bool = False
+    day: str = ""
+
+    @property
+    def siglum(self) -> bool:
+        """Whether it is the siglum of a draft."""
+        return bool(self.day)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,12 +144,10 @@ def within(rows: Iterable[Row], start: date, end: date) -> list[Row]:
     return [r for r in rows if r.date("date").earliest <= end and r.date("date").latest >= start]
 
 
-def months(start: date, end: date, *, short: bool = False) -> Scale:
+def months(start: date, end: date) -> Scale:
     """Return a scale of months from one day to another."""
-    names = "January February March April May June July August September October November December".split()
     ticks, at = [], start
     while at <= end:
-        name = names[at.month - 1]
-        ticks.append((float(at.toordinal()), name[:3] if short else name))
+        ticks.append((float(at.toordinal()), month(at.month)))
         at = date(at.year + at.month // 12, at.month % 12 + 1, 1)
     return Scale(float(start.toordinal()), float(end.toordinal() + 1), tuple(ticks))

@@ -35,7 +35,10 @@ def draw(chart: Chart, tall: float) -> str:
     _heads(sheet, chart, head, lanes)
     _axis(sheet, chart, place, head + length)
     notes = column(
-        [Label(c.key, place(c.at), len(lines[c.key]) * LINE, c.weight) for c in chart.captions], head + 2, head + length, gap=4
+        [Label(c.key, place(c.at), len(lines[c.key]) * LINE, c.weight) for c in chart.captions],
+        head + 2,
+        head + length,
+        gap=4,
     )
     captions = {c.key: c for c in chart.captions}
     for note in notes:
@@ -43,6 +46,9 @@ def draw(chart: Chart, tall: float) -> str:
         _leader(sheet, caption, place(caption.at), note.y0 + LINE / 2, lanes)
         for n, line in enumerate(lines[note.key]):
             sheet.text(NOTES, note.y0 + 10 + n * LINE, line, size=TEXT, ink=caption.side.ink, bold=caption.siglum)
+        if caption.day:
+            x = NOTES + width(caption.text, TEXT, bold=True) + 6
+            sheet.text(x, note.y0 + 10, caption.day, size=TEXT, ink=MUTED)
     _marks(sheet, chart, place, lanes.seats)
     return sheet.svg()
 

@@ -117,9 +117,7 @@ class _Grid:
         return None
 
 
-def rows(
-    labels: Iterable[Label], lo: float, hi: float, levels: int, *, gap: float = 4, digit: float = 7
-) -> list[Flag]:
+def rows(labels: Iterable[Label], lo: float, hi: float, levels: int, *, gap: float = 4, digit: float = 7) -> list[Flag]:
     """Place labels over a line of time.
 
     The heaviest labels that fit all together are placed from right to left, so that no leader has to

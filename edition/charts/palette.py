@@ -54,8 +54,8 @@ SIDES = {
         Side("FR", "France", "France", Ink("--fr", "#005d9b", "#84d2ff"), "s", "//"),
         Side("AF", "Britain and France", "jointly", Ink("--af", "#532283", "#c69afd"), "D", "xx"),
         Side("SU", "Soviet Union", "USSR", Ink("--su", "#b9000c", "#fe5e48"), "^", ".."),
-        Side("DE", "Germany", "Germany", Ink("--de", "#291e10", "#e6dad2"), "v", "--"),
-        Side("US", "United States", "US", Ink("--us", "#2a6324", "#b4f0b9"), "*", "||"),
+        Side("DE", "Germany", "Germany", Ink("--de", "#291e10", "#ded1cb"), "v", "--"),
+        Side("US", "United States", "US", Ink("--us", "#2a6324", "#c4ffc8"), "*", "||"),
         Side("XX", "Others", "others", Ink("--xx", "#726a5f", "#968c83"), "X", "oo"),
     )
 }

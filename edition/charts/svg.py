@@ -21,7 +21,14 @@ _METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
 _COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
 _FAMILY = re.compile(r"font-family: [^;\"]*;? ?")
 _FONT = re.compile(r"font: (?:(?P<weight>\d+|bold) )?(?P<size>[\d.]+)px [^;\"]*")
-_GROUP_ID = re.compile(r' id="(?!marks)[A-Za-z]+_\d+"')
+_GROUP_ID = re.compile(r' id="(?!marks)[A-Za-z0-9]+_\d+"')
+_NEEDLESS = re.compile(
+    r'<style type="text/css">.*?</style>|<clipPath .*?</clipPath>| clip-path="[^"]*"| transform="rotate\(-0 [^"]*"',
+    re.DOTALL,
+)
+_USES = re.compile(
+    r'<g>(?P<uses>(?:<use [^>]*? style="(?P<style>[^"]*)"/>\s*)(?:<use [^>]*? style="(?P=style)"/>\s*)*)</g>'
+)
 _USE = re.compile(r"<use ([^>]*?)/>")
 _HEX = re.compile(r"#[0-9a-f]{6}\b")
 
@@ -36,13 +43,15 @@ def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
     titles
         By id of a group of marks, the title of each mark in turn.
     """
-    text = _COMMENT.sub("", _METADATA.sub("", _HEAD.sub("", raw, count=1)))
+    text = _NEEDLESS.sub("", _COMMENT.sub("", _METADATA.sub("", _HEAD.sub("", raw, count=1))))
     text = text.replace("xlink:href", "href").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "")
     text = _FONT.sub(_plain_font, _FAMILY.sub("", text))
-    text = _NUMBER.sub(r"\1", _GROUP_ID.sub("", text))
+    text = re.sub(r">\s+<", "><", _NUMBER.sub(r"\1", _GROUP_ID.sub("", text)))
+    text = _USES.sub(_style_once, text)
     for gid, names in titles.items():
         text = _title_marks(text, gid, names)
-    text = re.sub(r">\s+<", "><", text)
+    text = re.sub(r"<g>(<(?:path|text)[^>]*?(?:/>|>[^<]*</text>))</g>", r"\1", text).replace("<defs></defs>", "")
+    text = re.sub(r"\s*\n\s*", " ", text)
     text = re.sub(r"<svg [^>]*>", _root, text, count=1)
     return text.strip() + "\n"
 
@@ -76,12 +85,19 @@ def inline(text: str, *, css_class: str, labelled_by: str) -> str:
 def _root(match: re.Match[str]) -> str:
     box = re.search(r'viewBox="([^"]+)"', match[0])
     assert box, "matplotlib writes a viewBox"
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box[1]}" width="100%" style="font-family:{SERIF}">{_STYLE}'
+    return (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box[1]}" width="100%" style="font-family:{SERIF}">{_STYLE}'
+    )
 
 
 def _plain_font(match: re.Match[str]) -> str:
     weight = f"; font-weight: {match['weight']}" if match["weight"] else ""
     return f"font-size: {match['size']}px{weight}"
+
+
+def _style_once(match: re.Match[str]) -> str:
+    style = f' style="{match["style"]}"'
+    return f"<g{style}>{match['uses'].replace(style, '')}</g>"
 
 
 def _title_marks(text: str, gid: str, names: Sequence[str]) -> str:

@@ -25,7 +25,9 @@ def table(data: pd.DataFrame, caption: str) -> str:
         What the table holds.
     """
     columns = [str(c) for c in data.columns if c != LINK]
-    links = [str(v) for v in data[LINK]] if LINK in data.columns and os.environ.get("EDITION_BOOK") else [""] * len(data)
+    links = (
+        [str(v) for v in data[LINK]] if LINK in data.columns and os.environ.get("EDITION_BOOK") else [""] * len(data)
+    )
     head = "".join(f'<th scope="col">{escape(c)}</th>' for c in columns)
     body = "".join(
         _row([row[c] for c in columns], link) for row, link in zip(data.to_dict("records"), links, strict=True)

@@ -13,6 +13,7 @@ from edition.charts.headlines import BOOKS, HEADLINES
 from edition.charts.palette import SIDES, Side, side
 from edition.charts.plate import Plate
 from edition.charts.table import LINK
+from edition.charts.words import begin, count, days, short
 from edition.record import Record, Row
 from edition.record.relations import STATUS_WORDS, in_order
 
@@ -20,7 +21,9 @@ GOVERNMENTS = ("PL", "GB", "FR", "AF", "SU", "DE", "XX")
 
 THREADS = {"political": "political talks", "military": "military talks", "german-soviet": "German-Soviet contacts"}
 
-_LANES = "Each mark is an event, in the lane of the government that acts; a line joins the marks of an event with several."
+_LANES = (
+    "Each mark is an event, in the lane of the government that acts; a line joins the marks of an event with several."
+)
 _DATES = (
     "Open marks: the day is uncertain; a dotted line spans the days it may have been, a solid one the days it lasted; "
     "a cross-stroke shows a date that another source gives."
@@ -43,23 +46,28 @@ def negotiations(record: Record, start: date = date(1939, 3, 10), end: date = da
     flags, own = _flags(record, drafts, marks)
     chart = Chart(_lanes(GOVERNMENTS), (*marks, *own), (*flags, *_headlines(marks)), months(start, end))
     passed = [d for d in drafts if set(d.list("to")) - set(d.list("from"))]
-    title = f"{_count(len(passed))} drafts pass between London, Paris and Moscow; on 23 August Moscow signs with Berlin"
-    flagged = ", ".join(f"{d.text('siglum')} on {_short(_handed(d)[1])}" for d in drafts)
+    signed = any(e.id == "1939-08-23-pact" for e in events)
+    title = begin(
+        f"{count(len(passed))} drafts pass between London, Paris and Moscow"
+        + ("; on 23 August Moscow signs with Berlin" if signed else f", {days(start, end)}")
+    )
+    flagged = ", ".join(f"{d.text('siglum')} on {short(_handed(d)[1])}" for d in drafts)
     alt = (
-        f"Timeline, {_days(start, end)}, in seven lanes: Poland, Britain, France, Britain and France together, the Soviet "
+        f"Timeline, {days(start, end)}, in seven lanes: Poland, Britain, France, Britain and France together, the Soviet "
         f"Union, Germany, others. It shows {len(events)} events; {_busiest(events)}. "
         f"{len(drafts)} drafts are flagged: {flagged}. "
-        "The German lane fills from late May, and the German-Soviet pact of 23 August joins the German and Soviet lanes."
+        + ("The German-Soviet pact of 23 August joins the German and Soviet lanes." if signed else "")
     )
     note = (
         f"{len(events)} events and {len(drafts)} drafts of this record; scale in days. Flags are the sigla of drafts, at the "
         f"day they were handed over (S Soviet, B British, F French, A Anglo-French, J joint). {_LANES} {_DATES}"
     )
-    return _plate("negotiations", title, chart, 1150, alt, _table(record, events), note)
+    return _plate("negotiations", title, chart, 1350, alt, _table(record, events), note)
 
 
-def threads(record: Record, start: date = date(1939, 4, 1), end: date = date(1939, 8, 31)) -> Plate:
+def threads(record: Record) -> Plate:
     """Return the three threads side by side: political talks, military talks, German-Soviet contacts."""
+    start, end = date(1939, 4, 1), date(1939, 8, 31)
     events = _chosen(record, start, end, set(THREADS))
     marks = [mark(record, e, _thread) for e in events]
     lanes = tuple(Lane(key, name[0].upper() + name[1:], name) for key, name in THREADS.items())
@@ -67,28 +75,29 @@ def threads(record: Record, start: date = date(1939, 4, 1), end: date = date(193
     chart = Chart(lanes, tuple(marks), _headlines(marks), months(start, end), key)
     firsts = {t: min(_first(e) for e in events if e.text("thread") == t) for t in THREADS}
     contacts = [e for e in events if e.text("thread") == "german-soviet" and _first(e) < date(1939, 8, 12)]
-    title = (
-        f"{_count(len(contacts))} German-Soviet contacts precede the first session of the military talks on 12 August"
+    title = begin(
+        f"{count(len(contacts))} German-Soviet contacts precede the first session of the military talks on 12 August"
     )
     alt = (
-        f"Timeline, {_days(start, end)}, in three lanes. Political talks: {_tally(events, 'political')}, all through. "
-        f"Military talks: {_tally(events, 'military')}, from {_short(firsts['military'])} and crowded in August. German-Soviet "
+        f"Timeline, {days(start, end)}, in three lanes. Political talks: {_tally(events, 'political')}, all through. "
+        f"Military talks: {_tally(events, 'military')}, from {short(firsts['military'])} and crowded in August. German-Soviet "
         f"contacts: {_tally(events, 'german-soviet')}, one on 17 April, a handful from May to July, and almost daily from "
         "14 August to the pact of 23 August."
     )
     note = f"{len(events)} events of this record; scale in days. Shape and colour tell who acts. {_DATES}"
-    return _plate("threads", title, chart, 1000, alt, _table(record, events), note)
+    return _plate("threads", title, chart, 1150, alt, _table(record, events), note)
 
 
-def white_paper(record: Record, start: date = date(1939, 10, 1), end: date = date(1940, 3, 31)) -> Plate:
+def white_paper(record: Record) -> Plate:
     """Return the timeline of the white paper, from the first refusal to the last debate."""
+    start, end = date(1939, 10, 1), date(1940, 3, 31)
     events = _chosen(record, start, end, {"white-paper", "war", "publication"})
     marks = [mark(record, e, _governments) for e in events]
     chart = Chart(_lanes(GOVERNMENTS), tuple(marks), _headlines(marks), months(start, end))
     loose = sum(m.doubtful for m in marks)
     title = f"Promised on 13 December, given up by 21 March: for {loose} of {len(events)} events the day is uncertain"
     alt = (
-        f"Timeline, {_days(start, end)}, in lanes by government: {len(events)} events. In the British lane two refusals in "
+        f"Timeline, {days(start, end)}, in lanes by government: {len(events)} events. In the British lane two refusals in "
         "October, the promise of 13 December, proofs before Christmas, a Cabinet decision to postpone between late January "
         "and early March, and the debate of 21 March. In the French lane the objections of January, their days uncertain."
     )
@@ -110,14 +119,20 @@ def long_view(record: Record) -> Plate:
     scale = Scale(float(start.toordinal()), float(end.toordinal() + 1), ticks, stretches=False)
     chart = Chart(lanes, tuple(marks), captions, scale)
     early = sum(p.date("date").earliest.year <= 1940 for p in books)
-    title = f"{_count(early)} of {len(books)} publications date from 1939 and 1940; the latest came out in {books[-1].date('date').latest.year}"
+    latest = books[-1].date("date").latest.year
+    title = begin(
+        f"{count(early)} of {len(books)} publications date from 1939 and 1940; the latest came out in {latest}"
+    )
     alt = (
         f"Timeline, 1938 to 2023, in lanes by country, of {len(books)} publications on the negotiations. They crowd in "
         "1939 and 1940, come in a second group in 1948, as British, American, Soviet and French document series from 1952 to "
         "1992, and end with Carley’s article and the release of a Soviet agent’s report in 2023."
     )
     undated = sum(1 for _ in record.rows("publications")) - len(books)
-    note = "Publications of this record; scale in years. Lines are series that came out over several years; open marks, dates that are uncertain."
+    note = (
+        "Publications of this record; scale in years. Lines are series that came out over several years; open marks, dates "
+        "that are uncertain."
+    )
     if undated:
         note += f" {undated} without a date not shown."
     data = pd.DataFrame(
@@ -186,9 +201,9 @@ def _flags(record: Record, drafts: Sequence[Row], marks: Sequence[Mark]) -> tupl
         bringing = (m for m in marks if m.at == at and draft.id in record["events"][m.id].list("drafts"))
         home = next((m for m in bringing if any(key == lane for key, _ in m.seats)), None)
         if home is None:
-            home = Mark(draft.id, ((lane, who),), at, at, at, False, (), f"{_short(day)}: {draft.text('title')}")
+            home = Mark(draft.id, ((lane, who),), at, at, at, False, (), f"{short(day)}: {draft.text('title')}")
             own.append(home)
-        flags.append(Caption(f"draft:{draft.id}", home.id, lane, who, at, draft.text("siglum"), 2, siglum=True))
+        flags.append(Caption(f"draft:{draft.id}", home.id, lane, who, at, draft.text("siglum"), 2, short(day)))
     return flags, own
 
 
@@ -215,18 +230,7 @@ def _tally(events: Sequence[Row], thread: str) -> str:
 
 
 def _busiest(events: Sequence[Row]) -> str:
-    tally = {s.name: sum(any(k == s.key for k, _ in party_lanes(e.list("from"))) for e in events) for s in SIDES.values()}
+    tally = {
+        s.name: sum(any(k == s.key for k, _ in party_lanes(e.list("from"))) for e in events) for s in SIDES.values()
+    }
     return ", ".join(f"{name} acts in {n}" for name, n in tally.items() if n)
-
-
-def _short(day: date) -> str:
-    return f"{day.day} {day:%B}"
-
-
-def _days(start: date, end: date) -> str:
-    return f"{_short(start)} {start.year} to {_short(end)} {end.year}"
-
-
-def _count(n: int) -> str:
-    words = "No One Two Three Four Five Six Seven Eight Nine Ten Eleven Twelve Thirteen Fourteen Fifteen".split()
-    return words[n] if n < len(words) else str(n)

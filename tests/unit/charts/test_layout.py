@@ -38,7 +38,7 @@ def test_neither_labels_nor_leaders_meet(given_labels: list[Label], levels: int)
             own = "pole" in (key, other) and anchor == second_anchor
             assert own or key == other == "pole" or not box.meets(second), (key, other)
     for f in flags:
-        assert LO <= f.x0 and f.x1 <= HI and 0 <= f.level < levels
+        assert f.x0 >= LO and f.x1 <= HI and 0 <= f.level < levels
         assert abs(f.x0 - f.anchor) <= POLE + 1e-6 or abs(f.x1 - f.anchor) <= POLE + 1e-6
 
 
