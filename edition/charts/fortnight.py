@@ -70,7 +70,8 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
     note = (
         "Events of the political and military talks and the German-Soviet contacts. Scale in hours of London, Paris, Berlin and "
         "Warsaw, which kept one time in August 1939 (UTC+1: summer time in London and Paris, Central European Time in "
-        "Berlin and Warsaw); Moscow was two hours ahead (UTC+3). Labels give the hour as recorded, by the clock of the city named. Open marks: the "
+        "Berlin and Warsaw); Moscow was two hours ahead (UTC+3). Labels give the hour as recorded, "
+        "by the clock of the city named. Open marks: the "
         f"time zone is inferred ({len(inferred)} of {len(known)}), or, at the right, the day is uncertain. Lines show how long."
     )
     data = pd.DataFrame(
