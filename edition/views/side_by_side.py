@@ -43,8 +43,8 @@ def side_by_side(record: Record, first: str, second: str) -> Shown:
         rows = "".join(_pair(record, comparison, pair) for pair in pairs)
         row = record["topics"][topic]
         sections.append(
-            f'<section class="sbs-topic" aria-label="{escape(row.text("name"))}"><p class="sbs-name">'
-            f'{escape(row.text("name"))} <span class="gloss">{escape(row.text("question"))}</span></p>{rows}</section>'
+            f'<div class="sbs-topic"><p class="sbs-name">'
+            f'{escape(row.text("name"))} <span class="gloss">{escape(row.text("question"))}</span></p>{rows}</div>'
         )
     summary = in_words(comparison)
     return Shown(

@@ -60,5 +60,6 @@ def is_external(address: str) -> bool:
 def resolve(origin: Page, address: str) -> tuple[Path, str]:
     """Return the file and fragment an internal address leads to."""
     plain, fragment = urldefrag(address)
+    plain = plain.partition("?")[0]  # the checksum that Sphinx adds to styles and scripts
     target = (origin.path.parent / unquote(plain)).resolve() if plain else origin.path
     return target, unquote(fragment)
