@@ -1,0 +1,108 @@
+"""The command line: ``python -m edition check | compare | collate | witness``."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from edition.record import DATA, load, open_record
+from edition.record.checks import check
+from edition.views.side_by_side import in_words
+from edition.wording.cli import collate_command, witness_command
+from edition.wording.controlled import restatement
+from edition.wording.drafts import ClausePair, Comparison, compare
+from edition.wording.worddiff import Fate, Piece
+
+MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]"}
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run a command.
+
+    Parameters
+    ----------
+    argv
+        The command's name and its arguments.
+
+    Returns
+    -------
+    int
+        0 if all is well, 1 if something was found wrong, 2 for a command that cannot be understood.
+    """
+    name, rest = (argv[0], argv[1:]) if argv else ("", [])
+    if name not in COMMANDS:
+        print(f"usage: python -m edition {{{','.join(COMMANDS)}}} …", file=sys.stderr)
+        return 2
+    return COMMANDS[name](rest)
+
+
+def check_command(argv: Sequence[str]) -> int:
+    """Check the tables and list everything that is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m edition check", description=check_command.__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=DATA)
+    folder = parser.parse_args(argv).folder
+    if not (folder / "datapackage.json").is_file():
+        print(f"{folder} holds no datapackage.json", file=sys.stderr)
+        return 2
+    problems = check(folder)
+    for problem in problems:
+        print(problem)
+    if problems:
+        print(f"{len(problems)} problems.")
+        return 1
+    record, _ = load(folder)
+    counts = ", ".join(f"{len(record[t])} {t}" for t in ("events", "drafts", "clauses", "people", "disputes", "evidence"))
+    print(f"The record is sound: {counts}, {len(record.sources)} sources.")
+    return 0
+
+
+def compare_command(argv: Sequence[str]) -> int:
+    """Compare two drafts of the record, clause by clause."""
+    parser = argparse.ArgumentParser(prog="python -m edition compare", description=compare_command.__doc__)
+    parser.add_argument("first", metavar="DRAFT")
+    parser.add_argument("second", metavar="DRAFT")
+    chosen = parser.parse_args(argv)
+    record = open_record()
+    by_siglum = {row.text("siglum"): row.id for row in record.rows("drafts")}
+    first, second = (by_siglum.get(name, name) for name in (chosen.first, chosen.second))
+    for name in (first, second):
+        if name not in record["drafts"]:
+            print(f"there is no draft {name!r}; use a siglum or one of: {', '.join(record['drafts'])}", file=sys.stderr)
+            return 2
+    print(comparison_text(compare(record, first, second), {t.id: t.text("name") for t in record.rows("topics")}))
+    return 0
+
+
+def comparison_text(comparison: Comparison, topics: dict[str, str]) -> str:
+    """Return a comparison as plain text."""
+    lines = [in_words(comparison)]
+    last = ""
+    for pair in comparison.pairs:
+        if pair.topic != last:
+            lines += ["", topics[pair.topic]]
+            last = pair.topic
+        lines.append(f"  {_pair_text(comparison, pair)}")
+    return "\n".join(lines)
+
+
+def _pair_text(comparison: Comparison, pair: ClausePair) -> str:
+    if pair.first and pair.second:
+        return "".join(_marked(piece) for piece in pair.pieces).strip()
+    draft, clause = (comparison.first, pair.first) if pair.first else (comparison.second, pair.second)
+    assert clause is not None and pair.missing is not None
+    return f"only in {draft.text('siglum')} (the other: {pair.missing.value}): {restatement(clause)}"
+
+
+def _marked(piece: Piece) -> str:
+    body = piece.text.strip()
+    return f"{MARKS[piece.kind].format(body)} " if body else ""
+
+
+COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
+    "check": check_command,
+    "compare": compare_command,
+    "collate": collate_command,
+    "witness": witness_command,
+}

@@ -1,0 +1,106 @@
+"""References between tables, and the shape of ids."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from edition.record.checks.rule import Rule, fault
+from edition.record.problems import Problem
+from edition.record.record import Record
+from edition.record.rows import Row
+
+_ID = re.compile(r"[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
+
+
+def ids_are_readable(record: Record) -> Iterator[Problem]:
+    """Ids are letters, digits and single hyphens, dots or slashes between them."""
+    for table in record.package.tables:
+        for row in record.rows(table.name):
+            if not _ID.fullmatch(row.id):
+                yield fault(row, "id", row.id, "id-shape", "is not an id", "Use letters, digits and hyphens")
+
+
+def references_exist(record: Record) -> Iterator[Problem]:
+    """What a row refers to exists."""
+    for table in record.package.tables:
+        for reference in table.references:
+            known = record.tables.get(reference.table, {})
+            for row in record.rows(table.name):
+                for value in _values(row, reference.column):
+                    if value not in known:
+                        yield fault(row, reference.column, value, "reference", f"is not in the table {reference.table}",
+                                    f"Correct it, or add it to {reference.table}.csv")  # fmt: skip
+
+
+def sources_exist(record: Record) -> Iterator[Problem]:
+    """Every source named is in references.bib."""
+    for table in record.package.tables:
+        for column in table.citations:
+            for row in record.rows(table.name):
+                key = row.text(column)
+                if key and key not in record.sources:
+                    yield fault(row, column, key, "source", "is not in references.bib", "Correct the key, or add the source")
+
+
+def records_named_exist(record: Record) -> Iterator[Problem]:
+    """Evidence, readings and merged records point to records that exist."""
+    for name, column in (("evidence", "record"), ("readings", "record"), ("merged", "into")):
+        for row in record.rows(name):
+            table, target = row.text("table"), row.text(column)
+            if target and target not in record.tables.get(table, {}):
+                yield fault(row, column, target, "record", f"is not in the table {table or '?'}",
+                            "Correct the id or the table it belongs to")  # fmt: skip
+
+
+def features_follow_the_codebook(record: Record) -> Iterator[Problem]:
+    """Coded features have a value of the codebook, and every draft is coded."""
+    for row in record.rows("features"):
+        feature = record["codebook"].get(row.text("feature"))
+        if feature is None:
+            continue
+        allowed = (*feature.list("values"), "unknown", "not-applicable")
+        if row.text("value") not in allowed:
+            yield fault(row, "value", row.text("value"), "codebook", "is not a value of this feature",
+                        f"Use one of: {', '.join(allowed)}")  # fmt: skip
+    yield from _complete(record, "features", "codebook")
+
+
+def coverage_is_complete(record: Record) -> Iterator[Problem]:
+    """Every draft says of every topic whether it is present, absent or unknown, as its clauses do."""
+    yield from _complete(record, "coverage", "topics")
+    verified = [c for c in record.rows("clauses") if c.text("status") != "unverified"]
+    treated = {(c.text("draft"), c.text("topic")) for c in verified}
+    for row in record.rows("coverage"):
+        state = row.text("state")
+        has = (row.text("draft"), row.text("topic")) in treated
+        if has and state != "present":
+            yield fault(row, "state", state, "coverage", "but a clause treats the topic", "Write present")
+        if state == "present" and not has and not row.text("why"):
+            yield fault(row, "state", state, "coverage", "but no clause has this topic",
+                        "Say in the column why where the draft treats it")  # fmt: skip
+
+
+def _complete(record: Record, table: str, others: str) -> Iterator[Problem]:
+    for draft in record.rows("drafts"):
+        for other in record.rows(others):
+            if f"{draft.id}.{other.id}" not in record[table]:
+                yield fault(draft, "id", draft.id, "incomplete", f"has no row for {other.id} in {table}.csv",
+                            "Add one; write unknown if the text was not seen")  # fmt: skip
+
+
+def _values(row: Row, column: str) -> tuple[str, ...]:
+    value = row[column]
+    if isinstance(value, tuple):
+        return value
+    return (value,) if isinstance(value, str) and value else ()
+
+
+RULES: tuple[Rule, ...] = (
+    ids_are_readable,
+    references_exist,
+    sources_exist,
+    records_named_exist,
+    features_follow_the_codebook,
+    coverage_is_complete,
+)

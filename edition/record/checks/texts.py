@@ -1,0 +1,85 @@
+"""Texts: quotations, prose, and controlled English."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from edition.record.checks.rule import Rule, fault
+from edition.record.problems import Problem
+from edition.record.record import Record
+from edition.record.rows import Row
+
+LONGEST_QUOTATION = 12
+_MARKUP = re.compile(r"<[A-Za-z/!?]|&[a-z]+;|&#|\{\{|\{%|\{[a-z]+\}`|```")
+_LANGUAGES = {"en", "fr", "ru", "de", "pl", "it", "es", "cs", "fi", "lv", "et", "lt", "ro", "zh", "la"}
+_SLOTS = ("bound", "act", "whom", "occasion", "condition")
+_HOLES = re.compile(r"\\\{(states|state|parties)\\\}")
+
+
+def quotations_are_phrases(record: Record) -> Iterator[Problem]:
+    """A quotation has at most twelve words, a known language, and a translation if not English."""
+    for row in record.rows("readings"):
+        words = len(row.text("text").split())
+        if words > LONGEST_QUOTATION:
+            yield fault(row, "text", row.text("text"), "long-quotation", f"has {words} words",
+                        f"Quote at most {LONGEST_QUOTATION}")  # fmt: skip
+        if row.text("lang") not in _LANGUAGES:
+            yield fault(row, "lang", row.text("lang"), "language", "is not a language of the record",
+                        "Use an ISO 639-1 code such as en, fr, ru")  # fmt: skip
+        if row.text("lang") != "en" and not row.text("translation"):
+            yield fault(row, "translation", "", "translation", "is empty although the words are not English",
+                        "Translate them")  # fmt: skip
+
+
+def prose_is_plain(record: Record) -> Iterator[Problem]:
+    """Text holds no markup, no template code and no straight quotation marks."""
+    for table in record.package.tables:
+        columns = [c.name for c in table.columns if c.semantics in ("prose", "quotation", "controlled")]
+        for row in record.rows(table.name):
+            for column in columns:
+                yield from _plain(row, column)
+
+
+def _plain(row: Row, column: str) -> Iterator[Problem]:
+    value = row[column]
+    for text in value if isinstance(value, tuple) else (value,):
+        if not isinstance(text, str):
+            continue
+        if _MARKUP.search(text):
+            yield fault(row, column, text, "markup", "looks like HTML or template code", "Write plain text")
+        if '"' in text:
+            yield fault(row, column, text, "straight-quotes", "has straight quotation marks", "Use ‘ ’ or “ ”")
+
+
+def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
+    """Every slot of a clause is a phrase of the vocabulary, or several joined by semicolons."""
+    names = _names(record)
+    patterns = {
+        slot: [
+            _pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot
+        ]
+        for slot in _SLOTS
+    }
+    for clause in record.rows("clauses"):
+        for slot in _SLOTS:
+            for part in filter(None, clause.text(slot).split("; ")):
+                if not any(pattern.fullmatch(part) for pattern in patterns[slot]):
+                    yield fault(clause, slot, part, "vocabulary", "is not a phrase of the vocabulary",
+                                "Use a phrase of vocabulary.csv for this slot, or add one there with its meaning")  # fmt: skip
+
+
+def _names(record: Record) -> str:
+    known = {n for row in record.rows("parties") for n in (row.text("short"), row.text("name"))}
+    known |= {"the USSR", "Luxembourg", "the state attacked"}
+    alternatives = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
+    return f"(?:{alternatives})(?:(?:, | and | or )(?:{alternatives}))*"
+
+
+@lru_cache(maxsize=1024)
+def _pattern(phrase: str, names: str) -> re.Pattern[str]:
+    return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
+
+
+RULES: tuple[Rule, ...] = (quotations_are_phrases, prose_is_plain, restatements_keep_to_the_vocabulary)

@@ -1,0 +1,100 @@
+"""Time: nothing happens before it can."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from edition.record.checks.rule import Rule, fault
+from edition.record.problems import Problem
+from edition.record.record import Record
+
+SPANS = {
+    "prologue": (date(1938, 1, 1), date(1939, 4, 15)),
+    "political": (date(1939, 1, 1), date(1939, 9, 30)),
+    "military": (date(1939, 4, 1), date(1939, 9, 3)),
+    "german-soviet": (date(1939, 3, 1), date(1939, 9, 30)),
+    "public": (date(1939, 3, 1), date(1939, 9, 30)),
+    "white-paper": (date(1939, 6, 1), date(1945, 12, 31)),
+    "war": (date(1938, 9, 1), date(1940, 6, 30)),
+    "publication": (date(1939, 9, 1), date(2026, 12, 31)),
+}
+"""The span in which events of each thread can fall."""
+
+_STAGES = ("drafted", "approved", "sent", "handed_over", "answered")
+_ID_MONTH = re.compile(r"(\d{4})-(\d{2})-")
+
+
+def answers_follow(record: Record) -> Iterator[Problem]:
+    """An answer is not earlier than what it answers, in moves and in drafts."""
+    for table, column in (("moves", "received"), ("drafts", "handed_over")):
+        for row in record.rows(table):
+            when = row.optional_date(column)
+            for other in row.list("answers"):
+                earlier = record[table].get(other)
+                before = earlier.optional_date(column) if earlier else None
+                if when and before and when.latest < before.earliest:
+                    yield fault(row, "answers", other, "answer-too-early", f"was only there on {before}, after {when}",
+                                "Correct one of the two dates, or what it answers")  # fmt: skip
+
+
+def nobody_acts_out_of_life(record: Record) -> Iterator[Problem]:
+    """Nobody acts before birth or after death."""
+    for event in record.rows("events"):
+        when = event.date("date")
+        for actor in event.list("actors"):
+            person = record["people"].get(actor)
+            born, died = (person.optional_date(c) if person else None for c in ("born", "died"))
+            if (died and when.earliest > died.latest) or (born and when.latest < born.earliest):
+                yield fault(event, "actors", actor, "out-of-life", f"was not alive on {when}",
+                            "Correct the person, the date, or the life dates in people.csv")  # fmt: skip
+
+
+def events_fall_in_their_thread(record: Record) -> Iterator[Problem]:
+    """An event falls inside the span of its thread."""
+    for event in record.rows("events"):
+        first, last = SPANS[event.text("thread")]
+        when = event.date("date")
+        if when.latest < first or when.earliest > last:
+            yield fault(event, "date", str(when), "out-of-thread", f"lies outside the thread {event.text('thread')}",
+                        f"It runs from {first} to {last}; correct the date or the thread")  # fmt: skip
+
+
+def drafts_age_forwards(record: Record) -> Iterator[Problem]:
+    """The dates of a draft come in order: drafted, approved, sent, handed over, answered."""
+    for draft in record.rows("drafts"):
+        known = [(s, d) for s in _STAGES if (d := draft.optional_date(s))]
+        for (earlier, first), (later, second) in zip(known, known[1:], strict=False):
+            if second.latest < first.earliest:
+                yield fault(draft, later, str(second), "draft-dates", f"lies before {earlier} ({first})", "Correct one of them")
+
+
+def event_ids_agree_with_dates(record: Record) -> Iterator[Problem]:
+    """The month in an event's id is one its date can fall in."""
+    for event in record.rows("events"):
+        match = _ID_MONTH.match(event.id)
+        when = event.date("date")
+        if match and not event.text("date_note"):
+            month = (int(match[1]), int(match[2]))
+            if not (when.earliest.year, when.earliest.month) <= month <= (when.latest.year, when.latest.month):
+                yield fault(event, "date", str(when), "id-date", f"does not agree with the id {event.id}",
+                            "Say in date_note why they differ; the id itself must not change")  # fmt: skip
+
+
+def people_die_after_birth(record: Record) -> Iterator[Problem]:
+    """A life ends after it begins."""
+    for person in record.rows("people"):
+        born, died = person.optional_date("born"), person.optional_date("died")
+        if born and died and died.latest < born.earliest:
+            yield fault(person, "died", str(died), "life", f"lies before birth ({born})", "Correct one of them")
+
+
+RULES: tuple[Rule, ...] = (
+    answers_follow,
+    nobody_acts_out_of_life,
+    events_fall_in_their_thread,
+    drafts_age_forwards,
+    event_ids_agree_with_dates,
+    people_die_after_birth,
+)
