@@ -53,7 +53,9 @@ def check_command(argv: Sequence[str]) -> int:
         print(f"{len(problems)} problems.")
         return 1
     record, _ = load(folder)
-    counts = ", ".join(f"{len(record[t])} {t}" for t in ("events", "drafts", "clauses", "people", "disputes", "evidence"))
+    counts = ", ".join(
+        f"{len(record[t])} {t}" for t in ("events", "drafts", "clauses", "people", "disputes", "evidence")
+    )
     print(f"The record is sound: {counts}, {len(record.sources)} sources.")
     return 0
 

@@ -117,9 +117,7 @@ def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:
     return sorted(rows, key=lambda row: row.number("position"))
 
 
-def _pairs(
-    record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]
-) -> Iterator[ClausePair]:
+def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]) -> Iterator[ClausePair]:
     (first_id, firsts), (second_id, seconds) = one, two
     partner = _match(firsts, seconds)
     for row in firsts:

@@ -40,7 +40,9 @@ def sources_exist(record: Record) -> Iterator[Problem]:
             for row in record.rows(table.name):
                 key = row.text(column)
                 if key and key not in record.sources:
-                    yield fault(row, column, key, "source", "is not in references.bib", "Correct the key, or add the source")
+                    yield fault(
+                        row, column, key, "source", "is not in references.bib", "Correct the key, or add the source"
+                    )
 
 
 def records_named_exist(record: Record) -> Iterator[Problem]:

@@ -57,9 +57,7 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
     """Every slot of a clause is a phrase of the vocabulary, or several joined by semicolons."""
     names = _names(record)
     patterns = {
-        slot: [
-            _pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot
-        ]
+        slot: [_pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot]
         for slot in _SLOTS
     }
     for clause in record.rows("clauses"):

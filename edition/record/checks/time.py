@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
@@ -65,9 +66,11 @@ def drafts_age_forwards(record: Record) -> Iterator[Problem]:
     """The dates of a draft come in order: drafted, approved, sent, handed over, answered."""
     for draft in record.rows("drafts"):
         known = [(s, d) for s in _STAGES if (d := draft.optional_date(s))]
-        for (earlier, first), (later, second) in zip(known, known[1:], strict=False):
+        for (earlier, first), (later, second) in pairwise(known):
             if second.latest < first.earliest:
-                yield fault(draft, later, str(second), "draft-dates", f"lies before {earlier} ({first})", "Correct one of them")
+                yield fault(
+                    draft, later, str(second), "draft-dates", f"lies before {earlier} ({first})", "Correct one of them"
+                )
 
 
 def event_ids_agree_with_dates(record: Record) -> Iterator[Problem]:

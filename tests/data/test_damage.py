@@ -1,0 +1,227 @@
+"""Every kind of damage to the tables is caught, with file, row and column, and never with a traceback."""
+
+from __future__ import annotations
+
+import csv
+import io
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from edition.record import DATA
+from edition.record.checks import check
+
+Damage = Callable[[Path], None]
+
+
+def cell(
+    table: str, column: str, value: str, *, row: int = 2, only: Callable[[dict[str, str]], bool] | None = None
+) -> Damage:
+    """Return damage that overwrites one cell: of a row by its line, or of the first that fits."""
+
+    def damage(folder: Path) -> None:
+        path = folder / f"{table}.csv"
+        rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+        where = rows[0].index(column)
+        line = row
+        if only:
+            line = next(n for n, r in enumerate(rows[1:], 2) if only(dict(zip(rows[0], r, strict=True))))
+        rows[line - 1][where] = value
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(rows)
+
+    return damage
+
+
+def raw(table: str, change: Callable[[bytes], bytes]) -> Damage:
+    """Return damage that changes the bytes of a file."""
+
+    def damage(folder: Path) -> None:
+        path = folder / (table if "." in table else f"{table}.csv")
+        path.write_bytes(change(path.read_bytes()))
+
+    return damage
+
+
+def header(table: str, change: Callable[[list[str]], list[str]]) -> Damage:
+    """Return damage that changes the column names."""
+
+    def apply(content: bytes) -> bytes:
+        first, _, rest = content.partition(b"\n")
+        return ",".join(change(first.decode().split(","))).encode() + b"\n" + rest
+
+    return raw(table, apply)
+
+
+def remove(name: str) -> Damage:
+    """Return damage that deletes a file."""
+    return lambda folder: (folder / name).unlink()
+
+
+def dropped(table: str, only: Callable[[dict[str, str]], bool]) -> Damage:
+    """Return damage that deletes rows."""
+
+    def damage(folder: Path) -> None:
+        path = folder / f"{table}.csv"
+        rows = list(csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline="")))
+        kept = [rows[0], *(r for r in rows[1:] if not only(dict(zip(rows[0], r, strict=True))))]
+        with path.open("w", encoding="utf-8", newline="") as file:
+            csv.writer(file, lineterminator="\n").writerows(kept)
+
+    return damage
+
+
+def bib(old: str, new: str) -> Damage:
+    """Return damage that replaces text in the bibliography, once."""
+    return raw("references.bib", lambda b: b.decode().replace(old, new, 1).encode())
+
+
+def twice(content: bytes) -> bytes:
+    lines = content.split(b"\n")
+    return b"\n".join([*lines[:2], *lines[1:]])
+
+
+def swapped(names: list[str]) -> list[str]:
+    return [names[0], names[2], names[1], *names[3:]]
+
+
+LONG = "one two three four five six seven eight nine ten eleven twelve thirteen"
+
+KINDS: dict[str, tuple[Damage, str, str, str]] = {
+    "missing file": (remove("events.csv"), "missing-file", "events.csv", ""),
+    "empty file": (raw("events", lambda b: b""), "empty", "events.csv", ""),
+    "white space only": (raw("events", lambda b: b"\n \n"), "empty", "events.csv", ""),
+    "header only": (raw("places", lambda b: b.split(b"\n")[0] + b"\n"), "empty", "places.csv", ""),
+    "byte order mark": (raw("events", lambda b: b"\xef\xbb\xbf" + b), "byte-order-mark", "events.csv", ""),
+    "UTF-16": (raw("events", lambda b: b.decode().encode("utf-16")), "byte-order-mark", "events.csv", ""),
+    "Latin-1": (raw("people", lambda b: b.decode().encode("latin-1", "replace")), "encoding", "people.csv", ""),
+    "NUL": (raw("events", lambda b: b[:500] + b"\x00" + b[500:]), "nul", "events.csv", ""),
+    "cut short": (raw("events", lambda b: b[:-40]), "truncated", "events.csv", ""),
+    "unclosed quotation mark": (raw("events", lambda b: b + b'"x,1\n'), "csv", "events.csv", ""),
+    "extra cell": (raw("events", lambda b: b + b"a,b,c\n"), "cells", "events.csv", ""),
+    "missing column": (header("events", lambda n: [*n[:3], "x", *n[4:]]), "missing-column", "events.csv", "title"),
+    "unknown column": (header("events", lambda n: [*n[:3], "x", *n[4:]]), "unknown-column", "events.csv", "x"),
+    "double column": (header("events", lambda n: [*n[:3], "date", *n[4:]]), "double-column", "events.csv", "date"),
+    "swapped columns": (header("events", swapped), "column-order", "events.csv", ""),
+    "double id": (raw("events", twice), "double-id", "events.csv", "id"),
+    "unreadable id": (cell("terms", "id", "a term!"), "id-shape", "terms.csv", "id"),
+    "empty required cell": (cell("events", "title", ""), "required", "events.csv", "title"),
+    "white space around a cell": (cell("events", "title", " x "), "spaces", "events.csv", "title"),
+    "line break in a cell": (cell("events", "title", "a\nb"), "control", "events.csv", "title"),
+    "formula with =": (cell("events", "title", "=SUM(A1)"), "formula", "events.csv", "title"),
+    "formula with +": (cell("events", "notes", "+1"), "formula", "events.csv", "notes"),
+    "formula with -": (cell("events", "notes", "-1"), "formula", "events.csv", "notes"),
+    "formula with @": (cell("events", "notes", "@cmd"), "formula", "events.csv", "notes"),
+    "HTML": (cell("events", "summary", "<script>alert(1)</script>"), "markup", "events.csv", "summary"),
+    "entity": (cell("events", "summary", "a &amp; b"), "markup", "events.csv", "summary"),
+    "template code": (cell("events", "summary", "{{ secret }}"), "markup", "events.csv", "summary"),
+    "template block": (cell("events", "summary", "{% raw %}"), "markup", "events.csv", "summary"),
+    "role in a cell": (cell("events", "summary", "{event}`x`"), "markup", "events.csv", "summary"),
+    "straight quotes": (cell("events", "summary", 'a "word"'), "straight-quotes", "events.csv", "summary"),
+    "impossible day": (cell("events", "date", "1939-02-30"), "date", "events.csv", "date"),
+    "date in words": (cell("events", "date", "27 May 1939"), "date", "events.csv", "date"),
+    "interval backwards": (cell("events", "date", "1939-06-02/1939-05-27"), "date", "events.csv", "date"),
+    "value outside a list": (cell("events", "kind", "gossip"), "enum", "events.csv", "kind"),
+    "status outside a list": (cell("events", "status", "sure"), "enum", "events.csv", "status"),
+    "not a number": (cell("places", "lat", "north"), "number", "places.csv", "lat"),
+    "not a whole number": (cell("topics", "position", "1.5"), "number", "topics.csv", "position"),
+    "neither true nor false": (cell("moves", "inferred", "maybe"), "boolean", "moves.csv", "inferred"),
+    "list with a gap": (cell("events", "to", "GB;;FR"), "list", "events.csv", "to"),
+    "list with a double": (cell("events", "to", "GB;GB"), "list", "events.csv", "to"),
+    "unknown person": (cell("events", "actors", "nobody"), "reference", "events.csv", "actors"),
+    "unknown party": (cell("events", "from", "ZZ"), "reference", "events.csv", "from"),
+    "unknown place": (cell("events", "place", "atlantis"), "reference", "events.csv", "place"),
+    "unknown draft": (cell("clauses", "draft", "xx-1939"), "reference", "clauses.csv", "draft"),
+    "unknown topic": (cell("clauses", "topic", "weather"), "reference", "clauses.csv", "topic"),
+    "unknown source": (cell("evidence", "source", "no-such-key"), "source", "evidence.csv", "source"),
+    "evidence for nothing": (cell("evidence", "record", "no-such-record"), "record", "evidence.csv", "record"),
+    "value outside the codebook": (cell("features", "value", "perhaps-so"), "codebook", "features.csv", "value"),
+    "draft not coded": (dropped("features", lambda r: r["draft"] == "su-1939-06-02"), "incomplete", "drafts.csv", "id"),
+    "clause against coverage": (
+        cell("coverage", "state", "absent", only=lambda r: r["id"] == "su-1939-06-02.obligation"),
+        "coverage", "coverage.csv", "state",
+    ),
+    "slot outside the vocabulary": (cell("clauses", "act", "shall perhaps"), "vocabulary", "clauses.csv", "act"),
+    "no evidence": (dropped("evidence", lambda r: r["table"] == "places"), "no-evidence", "places.csv", "id"),
+    "two sources that are one": (
+        dropped("evidence", lambda r: r["record"] == "1939-08-23-pact" and not r["id"].endswith("/1")),
+        "one-work", "events.csv", "status",
+    ),
+    "disputed without dispute": (
+        cell("events", "status", "disputed", only=lambda r: r["id"] == "1939-09-01-germany-attacks-poland"),
+        "no-dispute", "events.csv", "status",
+    ),
+    "dispute without accounts": (
+        lambda folder: [dropped(t, lambda r: r["dispute"] == "munich-day")(folder) for t in ("accounts", "date-claims")] and None,
+        "one-account", "disputes.csv", "id",
+    ),
+    "quotation too long": (cell("readings", "text", LONG), "long-quotation", "readings.csv", "text"),
+    "quotation without language": (cell("readings", "lang", "xx"), "language", "readings.csv", "lang"),
+    "quotation without translation": (
+        cell("readings", "translation", "", only=lambda r: r["lang"] == "ru"), "translation", "readings.csv", "translation",
+    ),
+    "answer before its question": (
+        cell("moves", "received", "1938-01-01", only=lambda r: r["answers"] != ""), "answer-too-early", "moves.csv", "answers",
+    ),
+    "acts after death": (
+        cell("people", "died", "1930", only=lambda r: r["id"] == "molotov"), "out-of-life", "events.csv", "actors",
+    ),
+    "dead before born": (cell("people", "died", "1800", only=lambda r: r["id"] == "molotov"), "life", "people.csv", "died"),
+    "event outside its thread": (cell("events", "date", "1999-01-01"), "out-of-thread", "events.csv", "date"),
+    "draft answered before it was handed over": (
+        cell("drafts", "answered", "1938-01-01", only=lambda r: r["id"] == "su-1939-06-02"),
+        "draft-dates", "drafts.csv", "answered",
+    ),
+    "id and date disagree": (
+        cell("events", "date", "1939-07-01", only=lambda r: r["date"].startswith("1939-05") and not r["date_note"]),
+        "id-date", "events.csv", "date",
+    ),
+    "bibliography cut short": (raw("references.bib", lambda b: b[: len(b) // 2]), "bibtex", "references.bib", ""),
+    "source without rights": (bib("  rights =", "  rightz ="), "required", "references.bib", ""),
+    "source without language": (bib("  langid =", "  lanquid ="), "required", "references.bib", ""),
+    "unknown way of reading": (bib("readas = {opening}", "readas = {skimmed}"), "enum", "references.bib", ""),
+    "unlawful link": (
+        bib("https://history.state.gov/", "https://bestbooks.example/"), "unlawful-link", "references.bib", "",
+    ),
+    "script as a link": (
+        bib("url = {https://history.state.gov/historicaldocuments/frus", "url = {javascript://history.state.gov/frus"),
+        "unlawful-link", "references.bib", "",
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    copy = tmp_path / "data"
+    shutil.copytree(DATA, copy)
+    return copy
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_damage_is_found_and_named(folder: Path, kind: str) -> None:
+    damage, rule, file, column = KINDS[kind]
+    damage(folder)
+    found = [p for p in check(folder) if p.rule == rule and p.file == file and (not column or p.column == column)]
+    assert found, [str(p) for p in check(folder)][:5]
+    assert all(p.message and p.remedy and str(p).startswith(file) for p in found)
+
+
+def test_at_least_forty_kinds_of_damage_are_tried() -> None:
+    assert len(KINDS) >= 40
+
+
+def test_all_faults_are_reported_at_once(folder: Path) -> None:
+    cell("events", "kind", "gossip")(folder)
+    cell("people", "born", "long ago")(folder)
+    cell("readings", "text", LONG)(folder)
+    assert {"enum", "date", "long-quotation"} <= {p.rule for p in check(folder)}
+
+
+def test_a_problem_names_row_column_value_and_remedy(folder: Path) -> None:
+    cell("events", "kind", "gossip", row=5)(folder)
+    (problem,) = [p for p in check(folder) if p.rule == "enum"]
+    assert str(problem).startswith(
+        "events.csv, row 5, column kind: 'gossip' is not an allowed value. Use one of: proposal"
+    )

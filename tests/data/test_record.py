@@ -1,0 +1,80 @@
+"""The record as it stands: sound, complete, described by a valid data package."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from frictionless import Package
+
+from edition.cli import main
+from edition.dates import Edtf
+from edition.record import DATA, Record, open_record
+from edition.record.checks import check
+
+
+@pytest.fixture(scope="module")
+def record() -> Record:
+    return open_record()
+
+
+def test_the_record_is_sound() -> None:
+    assert [str(p) for p in check()] == []
+
+
+@pytest.mark.parametrize(
+    ("table", "least"),
+    [("events", 190), ("drafts", 27), ("clauses", 140), ("people", 95), ("statements", 100), ("objections", 40),
+     ("publications", 25), ("attitudes", 20), ("disputes", 30)],
+)  # fmt: skip
+def test_the_record_holds_enough(record: Record, table: str, least: int) -> None:
+    assert len(record[table]) >= least
+
+
+def test_there_are_enough_sources(record: Record) -> None:
+    assert len(record.sources) >= 250
+
+
+def test_every_dossier_name_kept_as_merged_leads_somewhere(record: Record) -> None:
+    for row in record.rows("merged"):
+        assert row.text("into") or row.text("why").startswith("Dropped")
+
+
+def test_the_descriptor_and_every_table_are_valid() -> None:
+    package = Package.from_descriptor(str(DATA / "datapackage.json"))
+    report = package.validate()
+    assert report.flatten(["resource", "rowNumber", "fieldName", "type", "note"]) == []
+
+
+def test_frames_are_typed(record: Record) -> None:
+    events = record.frame("events")
+    assert list(events.index) == list(record["events"])
+    assert all(isinstance(d, Edtf) for d in events["date"])
+    assert all(isinstance(a, tuple) for a in events["actors"])
+    assert record.frame("moves")["inferred"].map(type).eq(bool).all()
+
+
+def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check"]) == 0
+    assert "The record is sound" in capsys.readouterr().out
+
+
+def test_check_runs_as_a_module_and_fails_on_a_folder_without_record(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "edition", "check", str(tmp_path)]
+    done = subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "no datapackage.json" in done.stderr
+
+
+def test_compare_takes_sigla_and_names_what_it_does_not_know(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "A1", "S6"]) == 0
+    assert "only in A1" in capsys.readouterr().out
+    assert main(["compare", "A1", "Z9"]) == 2
+    assert "'Z9'" in capsys.readouterr().err
+
+
+def test_an_unknown_command_is_answered_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["frobnicate"]) == 2
+    assert "usage" in capsys.readouterr().err
