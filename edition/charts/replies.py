@@ -12,9 +12,8 @@ from edition.charts.measure import width, wrap
 from edition.charts.palette import ACCENT, MUTED, RULE, SIDES, Ink, side
 from edition.charts.plate import Plate
 from edition.charts.table import LINK
-from edition.charts.turns import spoken
 from edition.record import Record
-from edition.tempo import Median, Reply, Side, medians, read_moves, reply_times
+from edition.tempo import Median, Move, Reply, Side, medians, read_moves, reply_times
 
 INKS: dict[Side, Ink] = {Side.WEST: SIDES["AF"].ink, Side.USSR: SIDES["SU"].ink}
 TEXT, LINE = 10.5, 13.0
@@ -27,7 +26,7 @@ def reply_times_plate(record: Record) -> Plate:
     names = _names(record, replies)
     west, ussr = middle[Side.WEST], middle[Side.USSR]
     counted = {s: sum(not r.again for r in replies if r.side is s) for s in INKS}
-    title = f"Half of the Western answers took {in_days(west)} or more, half of the Soviet ones {in_days(ussr)} or less"
+    title = f"The median Western answer took {in_days(west)}, the median Soviet answer {in_days(ussr)}"
     slow = {s: max((r for r in replies if r.side is s and not r.again), key=lambda r: r.days.most) for s in INKS}
     alt = (
         f"Two lists of answers, longest first, each with a line as long as the days it took. {counted[Side.WEST]} first "
@@ -58,14 +57,18 @@ def in_days(middle: Median) -> str:
     return f"{least} to {most} days"
 
 
+def _when(move: Move) -> str:
+    return move.received.describe().removesuffix(" (uncertain)").rsplit(" ", 1)[0]
+
+
 def _names(record: Record, replies: Sequence[Reply]) -> dict[int, str]:
     often = Counter(r.move.id for r in replies)
     names = {}
     for n, reply in enumerate(replies):
         draft = reply.answered.draft
-        to = record["drafts"][draft].text("siglum") if draft else spoken(reply.answered.received.earliest)
+        to = record["drafts"][draft].text("siglum") if draft else _when(reply.answered)
         which = f" (to {to})" if often[reply.move.id] > 1 else ""
-        names[n] = f"{spoken(reply.move.received.earliest)}: {reply.move.title}{which}"
+        names[n] = f"{_when(reply.move)}: {reply.move.title}{which}"
     return names
 
 
@@ -84,12 +87,17 @@ def _draw(replies: Sequence[Reply], names: dict[int, str], middle: dict[Side, Me
     sheet = Canvas(total, sum(height.values()) + 2 * 54 + 4)
     y = 0.0
     for holder, rows in order.items():
-        _panel(sheet, holder, middle[holder], start, end, unit, y, y + 44 + sum(height[n] for n in rows))
+        centre = start + (middle[holder].least + middle[holder].most) / 2 * unit
+        _head(sheet, holder, middle[holder], centre, end + 16, y)
         y += 44
         for n in rows:
             for k, text in enumerate(lines[n]):
                 sheet.text(room if wide else 0, y + 10 + k * LINE, text, size=TEXT, align="right" if wide else "left")
             at = y + (6.0 if wide else len(lines[n]) * LINE + 6)
+            # On a phone the names stand over the lines, where the median must not cross them.
+            stretch = (y - 2, y + height[n]) if wide else (at - 6, at + 7)
+            sheet.line((centre, centre), stretch, ACCENT, wide=1.2, dashed=True)
+            sheet.line((start, start), stretch, RULE, wide=1)
             _lollipop(sheet, replies[n], start, unit, at)
             end_of = start + replies[n].days.most * unit + 8
             sheet.text(end_of, at + 4, str(replies[n].days), size=TEXT, ink=INKS[holder])
@@ -98,17 +106,13 @@ def _draw(replies: Sequence[Reply], names: dict[int, str], middle: dict[Side, Me
     return sheet.svg()
 
 
-def _panel(
-    sheet: Canvas, holder: Side, middle: Median, start: float, end: float, unit: float, top: float, foot: float
-) -> None:
+def _head(sheet: Canvas, holder: Side, middle: Median, at: float, end: float, top: float) -> None:
     name = "Western answers, days" if holder is Side.WEST else "Soviet answers, days"
     sheet.text(0, top + 14, name, size=11.5, ink=INKS[holder], bold=True)
-    at = start + (middle.least + middle.most) / 2 * unit
     words = f"median {in_days(middle)}"
-    left = min(at + 4, end + 16 - width(words, TEXT, bold=True))
+    left = min(at + 4, end - width(words, TEXT, bold=True))
     sheet.text(left, top + 34, words, size=TEXT, ink=ACCENT, bold=True)
-    sheet.line((at, at), (top + 24, foot), ACCENT, wide=1.2, dashed=True)
-    sheet.line((start, start), (top + 40, foot), RULE, wide=1)
+    sheet.line((at, at), (top + 24, top + 42), ACCENT, wide=1.2, dashed=True)
 
 
 def _lollipop(sheet: Canvas, reply: Reply, start: float, unit: float, y: float) -> None:

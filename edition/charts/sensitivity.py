@@ -16,7 +16,7 @@ SHAPES = {
     French.RUNS_ON: Side("", "the French drafts of April are ignored", "", INK, "o", ""),
     French.BOTH: Side("", "while they lie in Moscow both sides owe an answer", "", INK, "s", ""),
     French.STOPS_TO_SURITS: Side("", "they stop the clock until Surits speaks", "", INK, "D", ""),
-    French.STOPS_TO_BRITISH_REPLY: Side("", "they stop the clock until 8 May", "", INK, "X", ""),
+    French.STOPS_TO_BRITISH_REPLY: Side("", "they stop the clock until 8 May", "", INK, "v", ""),
 }
 CLOCKS = {Clock.RECEIPT: "filled: clock runs from handing over", Clock.SENDING: "open: clock runs from sending"}
 TEXT = 10.5
@@ -91,7 +91,7 @@ def _draw(verdict: Verdict, *, wide: bool) -> str:
     sheet.text(
         x + 16 + 8 * wide, y - 9, f"Zhdanov: West {CLAIM.west}, USSR {CLAIM.ussr}", size=11, ink=ACCENT, bold=True
     )
-    _key(sheet, *((left + across * 0.47, top + 70) if wide else (6.0, bottom + 62)))
+    _key(sheet, *((left + across * 0.47, top + 40) if wide else (6.0, bottom + 62)))
     return sheet.svg()
 
 

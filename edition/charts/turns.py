@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ import pandas as pd
 from edition.charts.canvas import Canvas
 from edition.charts.layout import Label, column, rows
 from edition.charts.measure import width, wrap
-from edition.charts.palette import ACCENT, INK, MUTED, PAPER, SIDES, Ink, side
+from edition.charts.palette import ACCENT, MUTED, PAPER, SIDES, Ink, side
 from edition.charts.plate import Plate
 from edition.charts.table import LINK
 from edition.dates import parse
@@ -55,6 +56,19 @@ class Flagged:
     day: date
     text: str
     ink: Ink
+
+
+@dataclass(frozen=True, slots=True)
+class _Strip:
+    """All that is drawn: the days, what is named beside them, the marks, and first and last day of the scale."""
+
+    days: Sequence[Day]
+    flags: Sequence[Flagged]
+    marks: Sequence[Move]
+    moves: Sequence[Move]
+    rules: Rules
+    lo: date
+    hi: date
 
 
 def runs(days: Iterable[Day]) -> tuple[Run, ...]:
@@ -111,8 +125,8 @@ def turns(record: Record, rules: Rules | None = None) -> Plate:
         "papers that these rules pass over. Open marks: the day is uncertain."
     )
     lo, hi = days[0].day - timedelta(days=1), rules.end.day
-    sheet = (days, flags, marks, rules, lo, hi)
-    return Plate("turns", title, _wide(*sheet), _narrow(*sheet), alt, _data(days, moves), note)
+    strip = _Strip(days, flags, marks, moves, rules, lo, hi)
+    return Plate("turns", title, _wide(strip), _narrow(strip), alt, _data(days, moves), note)
 
 
 def spoken(day: date) -> str:
@@ -161,13 +175,30 @@ def _brief(day: date) -> str:
     return f"{number} {month if len(month) < 5 else month[:3]}"
 
 
-def _in_lane(days: Sequence[Day], lane: Holder) -> list[tuple[date, int]]:
-    found = []
-    for here, group in groupby(days, key=lambda d: d.holder in (lane, Holder.BOTH)):
-        members = list(group)
-        if here:
-            found.append((members[0].day, len(members)))
+def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tuple[date, int]]:
+    """Return first day and length of each wait for one side; an envoy’s journey does not divide a wait."""
+    asked_by = Side.USSR if lane is Holder.WEST else Side.WEST
+    papers = {m.id for m in moves if m.side is asked_by and not m.is_journey}
+    travels = {m.id for m in moves if m.is_journey}
+    found: list[tuple[date, int]] = []
+    before: tuple[str, ...] = ()
+    unbroken = False
+    for day in days:
+        if day.holder not in (lane, Holder.BOTH):
+            unbroken = False
+            continue
+        waiting = before if travels & set(day.deciding) else tuple(name for name in day.deciding if name in papers)
+        if unbroken and waiting == before:
+            found[-1] = (found[-1][0], found[-1][1] + 1)
+        else:
+            found.append((day.day, 1))
+        before, unbroken = waiting, True
     return found
+
+
+def _without_halo(text: str) -> str:
+    # The halo of the house style is for text on paper; these numbers stand on bars.
+    return re.sub(rf'(<text style="[^"]*fill: {PAPER.light})', r"\1; stroke: none", text)
 
 
 def _months(lo: date, hi: date) -> list[tuple[date, str]]:
@@ -175,30 +206,30 @@ def _months(lo: date, hi: date) -> list[tuple[date, str]]:
     return [(day, spoken(day).split(" ")[1]) for day in [lo, *firsts] if (hi - day).days > 12]
 
 
-def _wide(days: Sequence[Day], flags: list[Flagged], marks: list[Move], rules: Rules, lo: date, hi: date) -> str:
+def _wide(strip: _Strip) -> str:
     left, right, levels, gap = 58.0, 712.0, 4, 22.0
     upper = levels * LINE + 12
     lower = upper + 2 * BAR + gap
     sheet = Canvas(720, lower + 12 + levels * LINE + 6)
-    unit = (right - left) / ((hi - lo).days + 1)
+    unit = (right - left) / ((strip.hi - strip.lo).days + 1)
     tops = {Holder.WEST: upper, Holder.USSR: upper + BAR + gap}
 
     def place(day: date) -> float:
-        return left + (day - lo).days * unit
+        return left + (day - strip.lo).days * unit
 
-    for day, name in _months(lo, hi):
+    for day, name in _months(strip.lo, strip.hi):
         sheet.line((place(day), place(day)), (upper + BAR + 3, upper + BAR + gap - 3), MUTED)
         sheet.text(place(day) + 4, upper + BAR + 15, name, size=TEXT, ink=MUTED)
     for lane, top in tops.items():
         sheet.text(0, top + BAR / 2 + 4, NAMES[lane], size=11.5, ink=LANES[lane], bold=True)
         edge = top + BAR if lane is Holder.WEST else top
         sheet.line((left, right), (edge, edge), MUTED, wide=0.5)
-        for first, count in _in_lane(days, lane):
+        for first, count in waits(strip.days, lane, strip.moves):
             sheet.bar(place(first), top, count * unit, BAR, LANES[lane])
             if width(str(count), 11, bold=True) + 3 < count * unit:
                 middle = place(first) + count * unit / 2
                 sheet.text(middle, top + BAR / 2 + 4, str(count), size=11, ink=PAPER, align="center", bold=True)
-        here = {f.key: f for f in flags if f.lane is lane}
+        here = {f.key: f for f in strip.flags if f.lane is lane}
         labels = [
             Label(f.key, place(f.day), width(f.text, TEXT) + 3, 0 if f.ink is MUTED else 1) for f in here.values()
         ]
@@ -212,25 +243,29 @@ def _wide(days: Sequence[Day], flags: list[Flagged], marks: list[Move], rules: R
             text = str(flag.number) if flag.number else own.text
             at = flag.x0 + 2 if flag.x0 >= flag.anchor else flag.x1 - 2
             sheet.text(at, y, text, size=TEXT, ink=own.ink, align="left" if flag.x0 >= flag.anchor else "right")
-    for move in marks:
+    for move in strip.marks:
         y = upper - 4 if move.side is Side.WEST else lower + 4
         sheet.marks(
-            [(place(day_of(move, rules)), y)], side(*move.by), [_named(move)], open_=move.received.is_doubtful, size=6.5
+            [(place(day_of(move, strip.rules)), y)],
+            side(*move.by),
+            [_named(move)],
+            open_=move.received.is_doubtful,
+            size=6.5,
         )
-    return sheet.svg()
+    return _without_halo(sheet.svg())
 
 
-def _narrow(days: Sequence[Day], flags: list[Flagged], marks: list[Move], rules: Rules, lo: date, hi: date) -> str:
+def _narrow(strip: _Strip) -> str:
     unit, head, bar = 5.8, 24.0, 32.0
     lefts = {Holder.WEST: 104.0, Holder.USSR: 104.0 + bar + 42}
-    bottom = head + ((hi - lo).days + 1) * unit
+    bottom = head + ((strip.hi - strip.lo).days + 1) * unit
     sheet = Canvas(344, bottom + 8)
 
     def place(day: date) -> float:
-        return head + (day - lo).days * unit
+        return head + (day - strip.lo).days * unit
 
     middle = 104 + bar + 21
-    for day, name in _months(lo, hi):
+    for day, name in _months(strip.lo, strip.hi):
         sheet.line((104 + bar + 3, lefts[Holder.USSR] - 3), (place(day), place(day)), MUTED)
         sheet.text(middle, place(day) + 13, name if len(name) < 5 else name[:3], size=TEXT, ink=MUTED, align="center")
     for lane, x in lefts.items():
@@ -238,12 +273,12 @@ def _narrow(days: Sequence[Day], flags: list[Flagged], marks: list[Move], rules:
         sheet.text(x + bar / 2, head - 10, NAMES[lane], size=11.5, ink=LANES[lane], bold=True, align="center")
         edge = x + bar if west else x
         sheet.line((edge, edge), (head, bottom), MUTED, wide=0.5)
-        for first, count in _in_lane(days, lane):
+        for first, count in waits(strip.days, lane, strip.moves):
             sheet.bar(x, place(first), bar, count * unit, LANES[lane])
             if count * unit > 13:
                 y = place(first) + count * unit / 2 + 4
                 sheet.text(x + bar / 2, y, str(count), size=11, ink=PAPER, align="center", bold=True)
-        here = {f.key: f for f in flags if f.lane is lane}
+        here = {f.key: f for f in strip.flags if f.lane is lane}
         room = 88.0 if west else 344 - x - bar - 16
         lines = {key: wrap(f.text, TEXT, room) for key, f in here.items()}
         labels = [Label(k, place(f.day), 13.0 * len(lines[k]), 1) for k, f in here.items()]
@@ -256,12 +291,11 @@ def _narrow(days: Sequence[Day], flags: list[Flagged], marks: list[Move], rules:
                 sheet.line((104, outer), (note.anchor, note.anchor), own.ink, wide=1.2, above=True)
             for n, part in enumerate(lines[note.key]):
                 sheet.text(text, note.y0 + 10 + 13 * n, part, size=TEXT, ink=own.ink, align="right" if west else "left")
-    for move in marks:
+    for move in strip.marks:
         at = lefts[Holder.WEST] - 4 if move.side is Side.WEST else lefts[Holder.USSR] + bar + 4
-        point = (at, place(day_of(move, rules)))
+        point = (at, place(day_of(move, strip.rules)))
         sheet.marks([point], side(*move.by), [_named(move)], open_=move.received.is_doubtful, size=6)
-    sheet.text(middle, head - 10, "days", size=TEXT, ink=INK, align="center")
-    return sheet.svg()
+    return _without_halo(sheet.svg())
 
 
 def _named(move: Move) -> str:
