@@ -30,6 +30,7 @@ def setup(app: Sphinx) -> None:
     app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
+    app.connect("doctree-resolved", frame_tables)
     app.connect("html-page-context", describe_page)
 
 
@@ -63,6 +64,15 @@ def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             node += nodes.raw(
                 "", f' <a class="permalink" href="#{name}" aria-label="Link to this paragraph">¶</a>', format="html"
             )
+
+
+def frame_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put each table into a frame that scrolls, by touch and by keyboard, where a table is wider than a phone."""
+    for table in list(doctree.findall(nodes.table)):
+        place = table.parent.index(table)
+        opening = '<div class="table-frame" tabindex="0" role="group" aria-label="Table">'
+        table.parent.insert(place, nodes.raw("", opening, format="html"))
+        table.parent.insert(place + 2, nodes.raw("", "</div>", format="html"))
 
 
 def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> None:
