@@ -34,8 +34,9 @@ read: book
 	$(BIN)/python -m http.server --bind 127.0.0.1 --directory _build/html 8000
 
 lab: $(VENV)/.book
-	$(BIN)/jupytext-config set-default-viewer
-	$(BIN)/jupyter lab chapters
+	mkdir -p $(VENV)/etc/jupyter/labconfig
+	$(BIN)/jupytext-config --settings-file $(VENV)/etc/jupyter/labconfig/default_setting_overrides.json set-default-viewer
+	$(BIN)/jupyter lab $(if $(filter 0,$(shell id -u)),--allow-root) chapters
 
 lock:
 	$(PYTHON) -m venv $(VENV)-lock
