@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from itertools import groupby
 
@@ -126,7 +126,7 @@ def turns(record: Record, rules: Rules | None = None) -> Plate:
     )
     lo, hi = days[0].day - timedelta(days=1), rules.end.day
     strip = _Strip(days, flags, marks, moves, rules, lo, hi)
-    return Plate("turns", title, _wide(strip), _narrow(strip), alt, _data(days, moves), note)
+    return Plate(_name(rules), title, _wide(strip), _narrow(strip), alt, _data(days, moves), note)
 
 
 def spoken(day: date) -> str:
@@ -138,6 +138,13 @@ def spoken(day: date) -> str:
     '8 May'
     """
     return parse(day.isoformat()).describe().rsplit(" ", 1)[0]
+
+
+def _name(rules: Rules) -> str:
+    # Two plates on one page must not share an id.
+    if rules == Rules(end=End.AUGUST_2):
+        return "turns"
+    return "turns-" + "-".join(getattr(rules, f.name).name for f in fields(rules)).lower().replace("_", "-")
 
 
 def _rest(held: Totals) -> str:
@@ -176,7 +183,7 @@ def _brief(day: date) -> str:
 
 
 def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tuple[date, int]]:
-    """Return first day and length of each wait for one side; an envoy’s journey does not divide a wait."""
+    """Return first day and length of each wait for one side; a journey or a further paper does not divide it."""
     asked_by = Side.USSR if lane is Holder.WEST else Side.WEST
     papers = {m.id for m in moves if m.side is asked_by and not m.is_journey}
     travels = {m.id for m in moves if m.is_journey}
@@ -188,7 +195,7 @@ def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tupl
             unbroken = False
             continue
         waiting = before if travels & set(day.deciding) else tuple(name for name in day.deciding if name in papers)
-        if unbroken and waiting == before:
+        if unbroken and set(before) <= set(waiting):
             found[-1] = (found[-1][0], found[-1][1] + 1)
         else:
             found.append((day.day, 1))
