@@ -214,7 +214,7 @@ def _months(lo: date, hi: date) -> list[tuple[date, str]]:
 
 
 def _wide(strip: _Strip) -> str:
-    left, right, levels, gap = 58.0, 712.0, 4, 22.0
+    left, right, levels, gap = 58.0, 712.0, 5, 22.0
     upper = levels * LINE + 12
     lower = upper + 2 * BAR + gap
     sheet = Canvas(720, lower + 12 + levels * LINE + 6)

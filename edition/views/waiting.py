@@ -68,21 +68,23 @@ class Told:
     since: str
 
 
+EIGHT_POINTS = "m-1939-04-17-soviet-eight-points"
+
 TOLD = (
     Told(
         "1939-05-02-chamberlain-no-details",
-        "Proposals have gone both ways for some weeks; no date for an end",
-        "m-1939-04-17-soviet-eight-points",
+        "Proposals have gone both ways for some weeks",
+        EIGHT_POINTS,
     ),
     Told(
         "1939-05-05-chamberlain-no-delay",
-        "No delay that could have been avoided; more will go to Moscow very soon",
-        "m-1939-04-17-soviet-eight-points",
+        "No delay that could have been avoided",
+        EIGHT_POINTS,
     ),
     Told(
         "1939-05-05-chamberlain-own-opinions",
         "Mid-April is probably right for the Soviet proposals",
-        "m-1939-04-17-soviet-eight-points",
+        EIGHT_POINTS,
     ),
     Told(
         "1939-05-15-chamberlain-awaiting",
@@ -90,20 +92,20 @@ TOLD = (
         "m-1939-05-08-british-reply",
     ),
     Told("1939-06-19-chamberlain-15-16-june", "Molotov was met on 15 and 16 June", "m-1939-06-16-soviet-memorandum"),
-    Told("1939-06-26-dalton-send-minister", "Ten weeks of talks", "m-1939-04-17-soviet-eight-points"),
+    Told("1939-06-26-dalton-send-minister", "Ten weeks of talks", EIGHT_POINTS),
     Told("1939-06-26-dalton-send-minister", "More than ten days since Strang left", "m-1939-06-12-strang-journey"),
     Told("1939-06-26-chamberlain-considering", "The Soviet comments are being considered", "m-1939-06-22-soviet-reply"),
-    Told("1939-07-03-others-ask", "More than ten weeks’ delay", "m-1939-04-17-soviet-eight-points"),
+    Told("1939-07-03-others-ask", "More than ten weeks’ delay", EIGHT_POINTS),
     Told(
         "1939-07-03-chamberlain-1-july",
-        "The Soviet reply to the meeting of 1 July is awaited",
+        "Moscow’s reply to the text of 1 July is awaited",
         "m-1939-07-01-anglo-french-draft",
     ),
     Told("1939-07-05-chamberlain-not-one-side", "The Soviet reply came the day before", "m-1939-07-03-soviet-draft"),
     Told("1939-07-12-noel-baker-publish", "Three and a half months of talks", "m-1939-03-18-british-inquiry"),
     Told(
         "1939-07-24-chamberlain-fresh-instructions",
-        "New instructions went on 21 July; Molotov was seen on the 23rd",
+        "New instructions on 21 July, a meeting on the 23rd",
         "m-1939-07-17-molotov-refuses",
     ),
 )
