@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import redirect_stderr
 from pathlib import Path
 
-from edition.record import DATA, load, open_record
+from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
 from edition.views.side_by_side import in_words
 from edition.wording.cli import collate_command, witness_command
@@ -29,13 +31,30 @@ def main(argv: Sequence[str]) -> int:
     Returns
     -------
     int
-        0 if all is well, 1 if something was found wrong, 2 for a command that cannot be understood.
+        0 if all is well, 1 if something was found wrong, 2 for a command that cannot be understood;
+        then one line on the error stream says why.
     """
     name, rest = (argv[0], argv[1:]) if argv else ("", [])
+    usage = f"usage: python -m edition {{{','.join(COMMANDS)}}} …"
+    if name in ("-h", "--help"):
+        print(usage)
+        return 0
     if name not in COMMANDS:
-        print(f"usage: python -m edition {{{','.join(COMMANDS)}}} …", file=sys.stderr)
+        print(usage, file=sys.stderr)
         return 2
-    return COMMANDS[name](rest)
+    said = io.StringIO()
+    try:
+        with redirect_stderr(said):
+            status = COMMANDS[name](rest)
+    except SystemExit as leaving:
+        status = leaving.code if isinstance(leaving.code, int) else 0
+    except RecordError as error:
+        status = 1
+        print(f"the record cannot be read: {error.problems[0]} (python -m edition check lists every fault)", file=said)
+    lines = said.getvalue().splitlines()
+    for line in lines[-1:] if status == 2 else lines:  # argparse puts its usage first
+        print(line, file=sys.stderr)
+    return status
 
 
 def check_command(argv: Sequence[str]) -> int:
@@ -50,7 +69,7 @@ def check_command(argv: Sequence[str]) -> int:
     for problem in problems:
         print(problem)
     if problems:
-        print(f"{len(problems)} problems.")
+        print("1 problem." if len(problems) == 1 else f"{len(problems)} problems.")
         return 1
     record, _ = load(folder)
     counts = ", ".join(

@@ -10,6 +10,7 @@ from pybtex.exceptions import PybtexError
 
 from edition.dates import EdtfError, parse
 from edition.record.problems import Problem
+from edition.record.reading import read_text
 
 READ_AS = ("whole", "opening", "extract", "second-hand")
 """How a source was read: the whole text, its opening, an extract, or through another work."""
@@ -124,14 +125,17 @@ def read_bibliography(path: Path) -> tuple[dict[str, Source], list[Problem]]:
     sources, problems
         Sources by key, in the order of the file, and every fault found.
     """
+    text, problems = read_text(path)
+    if text is None:
+        return {}, problems
     try:
-        data: BibliographyData = parse_string(path.read_text(encoding="utf-8"), "bibtex")
-    except FileNotFoundError:
-        return {}, [Problem(path.name, 0, "", "", "missing-file", "the file is missing", "Restore it")]
-    except UnicodeDecodeError:
-        return {}, [Problem(path.name, 0, "", "", "encoding", "the file is not UTF-8", "Save it as UTF-8")]
+        data: BibliographyData = parse_string(text, "bibtex")
     except PybtexError as error:
-        return {}, [Problem(path.name, 0, "", "", "bibtex", f"cannot be read ({error})", "Correct the entry named")]
+        reason = " ".join(str(error).split())
+        line = getattr(error, "lineno", None) or 0
+        return {}, [Problem(path.name, line, "", "", "bibtex", f"cannot be read ({reason})", "Correct the entry named")]
+    if not data.entries:
+        return {}, [Problem(path.name, 0, "", "", "empty", "the file has no entries", "Restore them")]
     sources = {key: _source(key, entry) for key, entry in data.entries.items()}
     problems = [p for s in sources.values() for p in _faults(path.name, s)]
     return sources, problems

@@ -11,6 +11,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from edition.record.problems import Problem, RecordError
+
+DESCRIPTOR = "datapackage.json"
+
 
 @dataclass(frozen=True, slots=True)
 class Reference:
@@ -96,11 +100,30 @@ def read_package(folder: Path) -> Package:
     -------
     Package
         The tables in the order of the descriptor.
+
+    Raises
+    ------
+    RecordError
+        If the descriptor is missing or cannot be read: nothing else can be read without it.
     """
-    descriptor = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
-    tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
-    bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
-    return Package(descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor)
+    try:
+        descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+        tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
+        bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
+        return Package(descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor)
+    except FileNotFoundError:
+        raise _unusable("missing-file", "the file is missing", "Restore it") from None
+    except UnicodeDecodeError:
+        raise _unusable("encoding", "the file is not UTF-8", "Save it as UTF-8") from None
+    except json.JSONDecodeError as error:
+        raise _unusable("json", f"is not JSON ({error.msg})", "Correct this line", error.lineno) from None
+    except (KeyError, TypeError, AttributeError, IndexError, StopIteration) as error:
+        reason = f"it does not describe the tables ({type(error).__name__}: {error})"
+        raise _unusable("descriptor", reason, "Restore what is missing") from None
+
+
+def _unusable(rule: str, message: str, remedy: str, line: int = 0) -> RecordError:
+    return RecordError([Problem(DESCRIPTOR, line, "", "", rule, message, remedy)])
 
 
 def _table(resource: dict[str, Any]) -> Table:

@@ -31,7 +31,7 @@ def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
         Rows that could be read, typed by the descriptor, and every fault of form. A row with a
         fault is left out; a fault of the whole file leaves no rows.
     """
-    text, problems = _read_text(folder / table.path, table.path)
+    text, problems = read_text(folder / table.path)
     if text is None:
         return [], problems
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
@@ -56,7 +56,47 @@ def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
     return rows, problems
 
 
-def _read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
+def written_ids(folder: Path, table: Table) -> frozenset[str] | None:
+    """Return every id that stands in a table, those of faulty rows included.
+
+    Parameters
+    ----------
+    folder, table
+        As for ``read_table``.
+
+    Returns
+    -------
+    frozenset of str or None
+        The ids; ``None`` if the file cannot be read to its end.
+    """
+    text, _ = read_text(folder / table.path)
+    if text is None:
+        return None
+    try:
+        header, *rows = csv.reader(io.StringIO(text, newline=""), strict=True)
+    except csv.Error:
+        return None
+    if _check_header(table, header):
+        return None
+    place = header.index("id")
+    return frozenset(cells[place] for cells in rows if len(cells) > place)
+
+
+def read_text(path: Path) -> tuple[str | None, list[Problem]]:
+    """Read a file of the record as text.
+
+    Parameters
+    ----------
+    path
+        The file.
+
+    Returns
+    -------
+    text, problems
+        The text, or ``None`` and what is wrong with the file as a whole.
+    """
+    name = path.name
+
     def fault(rule: str, message: str, remedy: str) -> tuple[None, list[Problem]]:
         return None, [Problem(name, 0, "", "", rule, message, remedy)]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
@@ -12,11 +12,14 @@ import pandas as pd
 from edition.record.bibliography import Source, read_bibliography
 from edition.record.package import Package, read_package
 from edition.record.problems import Problem, RecordError
-from edition.record.reading import read_table
+from edition.record.reading import read_table, read_text, written_ids
 from edition.record.rows import Row
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 """The data folder of this checkout."""
+
+HOSTS = "lawful-hosts.txt"
+"""The list of hosts that may be linked: one a line, a colon, and why."""
 
 
 @dataclass(frozen=True)
@@ -31,11 +34,18 @@ class Record:
         Rows of each table by id, in the order of the file.
     sources
         Sources by citation key.
+    hosts
+        Hosts that may be linked.
+    faulty
+        Tables (also ``sources`` and ``hosts``) with faults of form, and the ids that stand in them
+        all the same; ``None`` where these cannot be told.
     """
 
     package: Package
     tables: Mapping[str, Mapping[str, Row]]
     sources: Mapping[str, Source]
+    hosts: frozenset[str] = frozenset()
+    faulty: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
 
     def __getitem__(self, table: str) -> Mapping[str, Row]:
         return self.tables[table]
@@ -43,6 +53,17 @@ class Record:
     def rows(self, table: str) -> Iterator[Row]:
         """Iterate over the rows of a table."""
         return iter(self.tables[table].values())
+
+    def is_whole(self, table: str) -> bool:
+        """Return whether a table could be read without a fault of form."""
+        return table not in self.faulty
+
+    def knows(self, table: str, record: str) -> bool:
+        """Return whether a table holds an id, or may hold it where it cannot be read."""
+        if record in (self.sources if table == "sources" else self.tables[table]):
+            return True
+        written = self.faulty.get(table, frozenset())
+        return written is None or record in written
 
     def evidence(self, table: str, record: str) -> tuple[Row, ...]:
         """Return the evidence entries of one record, in the order of the table."""
@@ -95,9 +116,12 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
     package = read_package(folder)
     problems: list[Problem] = []
     tables: dict[str, dict[str, Row]] = {}
+    faulty: dict[str, frozenset[str] | None] = {}
     for table in package.tables:
         rows, found = read_table(folder, table)
         problems.extend(found)
+        if found:
+            faulty[table.name] = written_ids(folder, table)
         tables[table.name] = {}
         for row in rows:
             earlier = tables[table.name].get(row.id)
@@ -109,7 +133,18 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
             else:
                 tables[table.name][row.id] = row
     sources, found = read_bibliography(folder / package.bibliography)
-    return Record(package, tables, sources), problems + found
+    if found and not sources:
+        faulty["sources"] = None
+    hosts, missing = _read_hosts(folder / HOSTS)
+    if missing:
+        faulty["hosts"] = None
+    return Record(package, tables, sources, hosts, faulty), [*problems, *found, *missing]
+
+
+def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
+    text, problems = read_text(path)
+    lines = (line.partition(":")[0].strip() for line in (text or "").splitlines() if not line.startswith("#"))
+    return frozenset(filter(None, lines)), problems
 
 
 @lru_cache(maxsize=1)

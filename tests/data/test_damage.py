@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from edition.record import DATA
-from edition.record.checks import check
+from edition.record.checks import RULES, check
 
 Damage = Callable[[Path], None]
 
@@ -178,7 +178,89 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         cell("events", "date", "1939-07-01", only=lambda r: r["date"].startswith("1939-05") and not r["date_note"]),
         "id-date", "events.csv", "date",
     ),
-    "bibliography cut short": (raw("references.bib", lambda b: b[: len(b) // 2]), "bibtex", "references.bib", ""),
+    "bibliography cut short": (raw("references.bib", lambda b: b[: len(b) // 2]), "truncated", "references.bib", ""),
+    "bibliography cut at a line": (
+        raw("references.bib", lambda b: b[: b.index(b"\n", len(b) // 2) + 1]), "bibtex", "references.bib", "",
+    ),
+    "bibliography missing": (remove("references.bib"), "missing-file", "references.bib", ""),
+    "bibliography empty": (raw("references.bib", lambda b: b""), "empty", "references.bib", ""),
+    "bibliography without entries": (raw("references.bib", lambda b: b"@comment{x}\n"), "empty", "references.bib", ""),
+    "bibliography in UTF-16": (
+        raw("references.bib", lambda b: b.decode().encode("utf-16")), "byte-order-mark", "references.bib", "",
+    ),
+    "bibliography in Latin-1": (
+        raw("references.bib", lambda b: b.decode().encode("latin-1", "replace")), "encoding", "references.bib", "",
+    ),
+    "source twice": (raw("references.bib", lambda b: b + b[b.index(b"@misc") :]), "bibtex", "references.bib", ""),
+    "source without title": (bib("  title =", "  tilte ="), "required", "references.bib", ""),
+    "HTML in a source": (bib("rights = {", "rights = {<b>"), "code", "references.bib", ""),
+    "key in capitals": (bib("@misc{frus1933-39-d572,", "@misc{FRUS,"), "id-shape", "references.bib", "FRUS"),
+    "host disguised as a name": (
+        bib("https://history.state.gov/", "https://history.state.gov@bestbooks.example/"),
+        "unlawful-link", "references.bib", "",
+    ),
+    "address that is none": (bib("https://history.state.gov/", "https://[history/"), "unlawful-link", "references.bib", ""),
+    "lawful hosts missing": (remove("lawful-hosts.txt"), "missing-file", "lawful-hosts.txt", ""),
+    "descriptor missing": (remove("datapackage.json"), "missing-file", "datapackage.json", ""),
+    "descriptor cut short": (raw("datapackage.json", lambda b: b[:5000]), "json", "datapackage.json", ""),
+    "descriptor in Latin-1": (raw("datapackage.json", lambda b: b"\xe9" + b), "encoding", "datapackage.json", ""),
+    "descriptor that describes nothing": (raw("datapackage.json", lambda b: b"{}"), "descriptor", "datapackage.json", ""),
+    "table without columns": (
+        raw("datapackage.json", lambda b: b.replace(b'"schema"', b'"shema"', 1)), "descriptor", "datapackage.json", "",
+    ),
+    "id in capitals": (cell("terms", "id", "Appeasement"), "id-shape", "terms.csv", "id"),
+    "id against its draft": (cell("clauses", "id", "su-1939-06-02.x"), "id-parts", "clauses.csv", "id"),
+    "siglum twice": (cell("drafts", "siglum", "S1", row=3), "double", "drafts.csv", "siglum"),
+    "person twice": (cell("people", "name", "Joseph Stalin", row=3), "double", "people.csv", "name"),
+    "off the globe": (cell("places", "lat", "155.7"), "range", "places.csv", "lat"),
+    "swapped cells": (
+        lambda folder: [cell("offices", c, v)(folder) for c, v in (("from", "1953"), ("to", "1922"))] and None,
+        "backwards", "offices.csv", "to",
+    ),
+    "unknown chapter": (cell("arguments", "chapter", "epilogue"), "chapter", "arguments.csv", "chapter"),
+    "chapter of the other part": (cell("arguments", "part", "2"), "chapter", "arguments.csv", "part"),
+    "statement by nobody": (
+        lambda folder: [cell("statements", c, "")(folder) for c in ("speaker", "voice")] and None,
+        "speaker", "statements.csv", "speaker",
+    ),
+    "unknown argument": (cell("objections", "arguments", "z99"), "reference", "objections.csv", "arguments"),
+    "unknown dispute": (cell("accounts", "dispute", "weather"), "reference", "accounts.csv", "dispute"),
+    "unknown move": (cell("moves", "answers", "chess"), "reference", "moves.csv", "answers"),
+    "unknown event": (cell("attitudes", "event", "1939-01-01-none"), "reference", "attitudes.csv", "event"),
+    "unknown clause": (cell("features", "clauses", "su-1939-06-02.none"), "reference", "features.csv", "clauses"),
+    "clause of another draft": (
+        cell("features", "clauses", "su-1939-06-02.preamble", only=lambda r: r["draft"] == "su-1939-03-18"),
+        "other-draft", "features.csv", "clauses",
+    ),
+    "reading of nothing": (cell("readings", "record", "no-such-record"), "record", "readings.csv", "record"),
+    "evidence for no table": (cell("evidence", "table", "gossip"), "record", "evidence.csv", "record"),
+    "answer to itself": (
+        cell("drafts", "answers", "su-1939-06-02", only=lambda r: r["id"] == "su-1939-06-02"),
+        "self-reference", "drafts.csv", "answers",
+    ),
+    "topic without coverage": (
+        dropped("coverage", lambda r: r["draft"] == "su-1939-06-02"), "incomplete", "drafts.csv", "id",
+    ),
+    "date followed against the event": (
+        cell("date-claims", "date", "1945-01-01", only=lambda r: r["followed"] == "true"),
+        "not-followed", "date-claims.csv", "date",
+    ),
+    "speaks after death": (
+        cell("people", "died", "1930", only=lambda r: r["id"] == "litvinov"), "out-of-life", "statements.csv", "speaker",
+    ),
+    "hour without city": (cell("events", "time", "20:00"), "time", "events.csv", "time"),
+    "impossible hour": (cell("events", "time", "25:00 Moscow"), "time", "events.csv", "time"),
+    "sentence broken off": (cell("events", "summary", "Molotov received,"), "broken-off", "events.csv", "summary"),
+    "bracket left open": (cell("events", "summary", "Molotov (in Moscow."), "broken-off", "events.csv", "summary"),
+    "title too long": (cell("events", "title", "x" * 81), "too-long", "events.csv", "title"),
+    "address in a cell": (cell("evidence", "locator", "see https://x.example"), "address", "evidence.csv", "locator"),
+    "zero-width space": (cell("events", "title", "a\u200bb"), "unseen", "events.csv", "title"),
+    "character lost": (cell("events", "title", "\ufffdukasiewicz"), "unseen", "events.csv", "title"),
+    "HTML outside prose": (cell("people", "name", "<i>Stalin</i>"), "code", "people.csv", "name"),
+    "term without language": (
+        cell("terms", "lang", "", only=lambda r: r["original"] != ""), "language", "terms.csv", "lang",
+    ),
+    "long quotation in prose": (cell("events", "notes", f"He said “{LONG}”."), "long-quotation", "events.csv", "notes"),
     "source without rights": (bib("  rights =", "  rightz ="), "required", "references.bib", ""),
     "source without language": (bib("  langid =", "  lanquid ="), "required", "references.bib", ""),
     "unknown way of reading": (bib("readas = {opening}", "readas = {skimmed}"), "enum", "references.bib", ""),
@@ -206,6 +288,20 @@ def test_damage_is_found_and_named(folder: Path, kind: str) -> None:
     found = [p for p in check(folder) if p.rule == rule and p.file == file and (not column or p.column == column)]
     assert found, [str(p) for p in check(folder)][:5]
     assert all(p.message and p.remedy and str(p).startswith(file) for p in found)
+
+
+@pytest.mark.parametrize(
+    "kind", ["missing file", "empty file", "UTF-16", "NUL", "cut short", "extra cell", "missing column",
+             "swapped columns", "unclosed quotation mark", "impossible day", "bibliography missing"],
+)  # fmt: skip
+def test_one_damage_is_not_reported_a_hundred_times(folder: Path, kind: str) -> None:
+    damage, _, file, _ = KINDS[kind]
+    damage(folder)
+    assert {p.file for p in check(folder)} == {file}
+
+
+def test_every_rule_says_what_must_hold() -> None:
+    assert all((rule.__doc__ or "").splitlines()[0].endswith(".") for rule in RULES)
 
 
 def test_at_least_forty_kinds_of_damage_are_tried() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from frictionless import Package
 
 from edition.cli import main
 from edition.dates import Edtf
-from edition.record import DATA, Record, open_record
+from edition.record import DATA, Problem, Record, RecordError, open_record
 from edition.record.checks import check
 
 
@@ -73,6 +74,42 @@ def test_compare_takes_sigla_and_names_what_it_does_not_know(capsys: pytest.Capt
     assert "only in A1" in capsys.readouterr().out
     assert main(["compare", "A1", "Z9"]) == 2
     assert "'Z9'" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "argv", [["check", "a", "b"], ["check", "--no-such"], ["compare"], ["compare", "A1"], ["collate"], ["witness"],
+             ["witness", "mend"], ["collate", "x", "--format", "pdf"], [], ["check", "no/such/folder"]],
+)  # fmt: skip
+def test_bad_arguments_are_answered_in_one_line(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(argv) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+@pytest.mark.parametrize("argv", [["--help"], ["check", "--help"], ["compare", "-h"]])
+def test_help_is_no_fault(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(argv) == 0
+    assert "usage: python -m edition" in capsys.readouterr().out
+
+
+def test_compare_says_where_the_faults_of_a_damaged_record_are_listed(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged() -> Record:
+        raise RecordError([Problem("events.csv", 2, "date", "x", "date", "is not a date", "Write one")])
+
+    monkeypatch.setattr("edition.cli.open_record", damaged)
+    assert main(["compare", "A1", "S6"]) == 1
+    assert "events.csv, row 2" in capsys.readouterr().err
+
+
+def test_check_lists_every_problem_and_their_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    copy = tmp_path / "data"
+    shutil.copytree(DATA, copy)
+    (copy / "events.csv").unlink()
+    assert main(["check", str(copy)]) == 1
+    first, last = capsys.readouterr().out.splitlines()
+    assert first.startswith("events.csv: the file is missing")
+    assert last == "1 problem."
 
 
 def test_an_unknown_command_is_answered_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from edition.record.checks import evidence, references, texts, time
+from edition.record.checks import evidence, identity, prose, references, texts, time
 from edition.record.checks.rule import Rule
-from edition.record.problems import Problem
+from edition.record.problems import Problem, RecordError
 from edition.record.record import DATA, load
 
-RULES: tuple[Rule, ...] = (*references.RULES, *evidence.RULES, *texts.RULES, *time.RULES)
+RULES: tuple[Rule, ...] = (
+    *identity.RULES,
+    *references.RULES,
+    *evidence.RULES,
+    *texts.RULES,
+    *prose.RULES,
+    *time.RULES,
+)
 
 
 def check(folder: Path = DATA) -> list[Problem]:
@@ -27,10 +34,13 @@ def check(folder: Path = DATA) -> list[Problem]:
     Returns
     -------
     list of Problem
-        Sorted by file and row; empty if the record is sound. Where a file cannot be read at all,
-        rules that need it are still run on what there is.
+        Sorted by file and row; empty if the record is sound. Where a table has faults of form, rules
+        that would miss its unread rows wait until it can be read whole.
     """
-    record, problems = load(folder)
+    try:
+        record, problems = load(folder)
+    except RecordError as error:
+        return list(error.problems)
     for rule in RULES:
         problems.extend(rule(record))
     return sorted(set(problems))

@@ -5,22 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import urlsplit
 
+from edition.dates import overlaps
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
-from edition.record.record import DATA, Record
+from edition.record.record import HOSTS, Record
 
-HOSTS_FILE = "lawful-hosts.txt"
 _WITHOUT = ("unverified", "editorial")
-
-
-def lawful_hosts() -> frozenset[str]:
-    """Return the hosts that sources may link to: official, or lawful publishers of what they hold."""
-    lines = (DATA / HOSTS_FILE).read_text(encoding="utf-8").splitlines()
-    return frozenset(line.strip() for line in lines if line.strip() and not line.startswith("#"))
 
 
 def assertions_have_evidence(record: Record) -> Iterator[Problem]:
     """Every record has evidence, unless it says that it is unverified."""
+    if not record.is_whole("evidence"):
+        return
     for table in record.package.tables:
         if not table.needs_evidence:
             continue
@@ -32,6 +28,8 @@ def assertions_have_evidence(record: Record) -> Iterator[Problem]:
 
 def two_sources_are_two(record: Record) -> Iterator[Problem]:
     """What claims two sources has two different ones; copies of one work count once."""
+    if not record.is_whole("evidence"):
+        return
     for table in record.package.tables:
         if not table.needs_evidence:
             continue
@@ -52,9 +50,13 @@ def _work(record: Record, key: str) -> str:
 def disputes_are_shown(record: Record) -> Iterator[Problem]:
     """A disputed event has a dispute with at least two accounts or dates."""
     for row in record.rows("events"):
-        if row.text("status") == "disputed" and not record.where("disputes", event=row.id):
+        if row.text("status") != "disputed" or not record.is_whole("disputes"):
+            continue
+        if not record.where("disputes", event=row.id):
             yield fault(row, "status", "disputed", "no-dispute", "but disputes.csv has no row for it",
                         "Add the dispute and its accounts")  # fmt: skip
+    if not (record.is_whole("accounts") and record.is_whole("date-claims")):
+        return
     for row in record.rows("disputes"):
         told = len(record.where("accounts", dispute=row.id)) + len(record.where("date-claims", dispute=row.id))
         if told < 2:
@@ -62,15 +64,43 @@ def disputes_are_shown(record: Record) -> Iterator[Problem]:
                         "Add the other account to accounts.csv or date-claims.csv")  # fmt: skip
 
 
+def claims_followed_agree(record: Record) -> Iterator[Problem]:
+    """A date that is followed can be the date of its event; a claim is about the event of its dispute."""
+    for claim in record.rows("date-claims"):
+        event = record["events"].get(claim.text("event"))
+        if event and claim.flag("followed") and not overlaps(claim.date("date"), event.date("date")):
+            yield fault(claim, "date", str(claim.date("date")), "not-followed",
+                        f"is said to be followed, but the event is dated {event.date('date')}",
+                        "Correct the date of the event, or mark another claim as followed")  # fmt: skip
+        dispute = record["disputes"].get(claim.text("dispute"))
+        if dispute and dispute.text("event") and dispute.text("event") != claim.text("event"):
+            yield fault(claim, "event", claim.text("event"), "other-event",
+                        f"is not the event of the dispute, {dispute.text('event')}", "Name the same event in both")  # fmt: skip
+
+
 def links_are_lawful(record: Record) -> Iterator[Problem]:
     """Sources link only to official or lawful places."""
-    hosts = lawful_hosts()
+    if not record.is_whole("hosts"):
+        return
     for source in record.sources.values():
-        host = (urlsplit(source.url).hostname or "").removeprefix("www.")
-        if source.url and (urlsplit(source.url).scheme not in ("http", "https") or host not in hosts):
+        if source.url and not _is_lawful(source.url, record.hosts):
             yield Problem(record.package.bibliography, 0, f"{source.key}: url", source.url, "unlawful-link",
                           "leads to a place that is not on the list of lawful hosts",
-                          f"Cite the printed work, or add the host to {HOSTS_FILE} after looking at it")  # fmt: skip
+                          f"Cite the printed work, or add the host to {HOSTS} after looking at it")  # fmt: skip
 
 
-RULES: tuple[Rule, ...] = (assertions_have_evidence, two_sources_are_two, disputes_are_shown, links_are_lawful)
+def _is_lawful(url: str, hosts: frozenset[str]) -> bool:
+    try:
+        parts = urlsplit(url)
+        return parts.scheme in ("http", "https") and (parts.hostname or "").removeprefix("www.") in hosts
+    except ValueError:
+        return False
+
+
+RULES: tuple[Rule, ...] = (
+    assertions_have_evidence,
+    two_sources_are_two,
+    disputes_are_shown,
+    claims_followed_agree,
+    links_are_lawful,
+)

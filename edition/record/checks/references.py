@@ -1,8 +1,7 @@
-"""References between tables, and the shape of ids."""
+"""References: whatever a cell names must exist."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from edition.record.checks.rule import Rule, fault
@@ -10,25 +9,14 @@ from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
 
-_ID = re.compile(r"[A-Za-z0-9]+(?:[-./][A-Za-z0-9]+)*")
-
-
-def ids_are_readable(record: Record) -> Iterator[Problem]:
-    """Ids are letters, digits and single hyphens, dots or slashes between them."""
-    for table in record.package.tables:
-        for row in record.rows(table.name):
-            if not _ID.fullmatch(row.id):
-                yield fault(row, "id", row.id, "id-shape", "is not an id", "Use letters, digits and hyphens")
-
 
 def references_exist(record: Record) -> Iterator[Problem]:
     """What a row refers to exists."""
     for table in record.package.tables:
         for reference in table.references:
-            known = record.tables.get(reference.table, {})
             for row in record.rows(table.name):
                 for value in _values(row, reference.column):
-                    if value not in known:
+                    if not record.knows(reference.table, value):
                         yield fault(row, reference.column, value, "reference", f"is not in the table {reference.table}",
                                     f"Correct it, or add it to {reference.table}.csv")  # fmt: skip
 
@@ -39,7 +27,7 @@ def sources_exist(record: Record) -> Iterator[Problem]:
         for column in table.citations:
             for row in record.rows(table.name):
                 key = row.text(column)
-                if key and key not in record.sources:
+                if key and not record.knows("sources", key):
                     yield fault(
                         row, column, key, "source", "is not in references.bib", "Correct the key, or add the source"
                     )
@@ -50,7 +38,7 @@ def records_named_exist(record: Record) -> Iterator[Problem]:
     for name, column in (("evidence", "record"), ("readings", "record"), ("merged", "into")):
         for row in record.rows(name):
             table, target = row.text("table"), row.text(column)
-            if target and target not in record.tables.get(table, {}):
+            if target and (table not in record.tables or not record.knows(table, target)):
                 yield fault(row, column, target, "record", f"is not in the table {table or '?'}",
                             "Correct the id or the table it belongs to")  # fmt: skip
 
@@ -58,6 +46,11 @@ def records_named_exist(record: Record) -> Iterator[Problem]:
 def features_follow_the_codebook(record: Record) -> Iterator[Problem]:
     """Coded features have a value of the codebook, and every draft is coded."""
     for row in record.rows("features"):
+        for name in row.list("clauses"):
+            clause = record["clauses"].get(name)
+            if clause and clause.text("draft") != row.text("draft"):
+                yield fault(row, "clauses", name, "other-draft", "is a clause of another draft",
+                            "Name clauses of this draft")  # fmt: skip
         feature = record["codebook"].get(row.text("feature"))
         if feature is None:
             continue
@@ -71,6 +64,8 @@ def features_follow_the_codebook(record: Record) -> Iterator[Problem]:
 def coverage_is_complete(record: Record) -> Iterator[Problem]:
     """Every draft says of every topic whether it is present, absent or unknown, as its clauses do."""
     yield from _complete(record, "coverage", "topics")
+    if not record.is_whole("clauses"):
+        return
     verified = [c for c in record.rows("clauses") if c.text("status") != "unverified"]
     treated = {(c.text("draft"), c.text("topic")) for c in verified}
     for row in record.rows("coverage"):
@@ -83,7 +78,19 @@ def coverage_is_complete(record: Record) -> Iterator[Problem]:
                         "Say in the column why where the draft treats it")  # fmt: skip
 
 
+def nothing_names_itself(record: Record) -> Iterator[Problem]:
+    """No record names itself as what it answers or what to see also."""
+    for table in record.package.tables:
+        for reference in table.references:
+            for row in record.rows(table.name):
+                if reference.table == table.name and row.id in _values(row, reference.column):
+                    yield fault(row, reference.column, row.id, "self-reference", "is the record itself",
+                                "Name another record, or leave it out")  # fmt: skip
+
+
 def _complete(record: Record, table: str, others: str) -> Iterator[Problem]:
+    if not record.is_whole(table):
+        return
     for draft in record.rows("drafts"):
         for other in record.rows(others):
             if f"{draft.id}.{other.id}" not in record[table]:
@@ -99,10 +106,10 @@ def _values(row: Row, column: str) -> tuple[str, ...]:
 
 
 RULES: tuple[Rule, ...] = (
-    ids_are_readable,
     references_exist,
     sources_exist,
     records_named_exist,
     features_follow_the_codebook,
     coverage_is_complete,
+    nothing_names_itself,
 )

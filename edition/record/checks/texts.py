@@ -14,6 +14,8 @@ from edition.record.rows import Row
 LONGEST_QUOTATION = 12
 _MARKUP = re.compile(r"<[A-Za-z/!?]|&[a-z]+;|&#|\{\{|\{%|\{[a-z]+\}`|```")
 _LANGUAGES = {"en", "fr", "ru", "de", "pl", "it", "es", "cs", "fi", "lv", "et", "lt", "ro", "zh", "la"}
+_CODES = re.compile(r"[a-z]{2,3}(?:; [a-z]{2,3})*")
+_QUOTED = re.compile(r"“([^“”]+)”")
 _SLOTS = ("bound", "act", "whom", "occasion", "condition")
 _HOLES = re.compile(r"\\\{(states|state|parties)\\\}")
 
@@ -31,6 +33,31 @@ def quotations_are_phrases(record: Record) -> Iterator[Problem]:
         if row.text("lang") != "en" and not row.text("translation"):
             yield fault(row, "translation", "", "translation", "is empty although the words are not English",
                         "Translate them")  # fmt: skip
+
+
+def languages_are_codes(record: Record) -> Iterator[Problem]:
+    """A language is a code of ISO 639, and is given wherever words of an original are."""
+    for table in record.package.tables:
+        for column in (c.name for c in table.columns if c.semantics == "lang" and table.name != "readings"):
+            for row in record.rows(table.name):
+                code = row.text(column)
+                if code and not _CODES.fullmatch(code):
+                    yield fault(row, column, code, "language", "is not a language code",
+                                "Use an ISO 639 code such as en, fr, ru; mul for several")  # fmt: skip
+    for row in record.rows("terms"):
+        if row.text("original") and not row.text("lang"):
+            yield fault(row, "lang", "", "language", "is empty although an original is given", "Name its language")
+
+
+def prose_quotes_phrases(record: Record) -> Iterator[Problem]:
+    """What our prose quotes in double quotation marks has at most twelve words."""
+    for table in record.package.tables:
+        for column in (c.name for c in table.columns if c.semantics == "prose" and c.type == "string"):
+            for row in record.rows(table.name):
+                for quoted in _QUOTED.findall(row.text(column)):
+                    if len(quoted.split()) > LONGEST_QUOTATION:
+                        yield fault(row, column, quoted, "long-quotation", f"has {len(quoted.split())} words",
+                                    f"Quote at most {LONGEST_QUOTATION}")  # fmt: skip
 
 
 def prose_is_plain(record: Record) -> Iterator[Problem]:
@@ -55,6 +82,8 @@ def _plain(row: Row, column: str) -> Iterator[Problem]:
 
 def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
     """Every slot of a clause is a phrase of the vocabulary, or several joined by semicolons."""
+    if not record.is_whole("vocabulary"):
+        return
     names = _names(record)
     patterns = {
         slot: [_pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot]
@@ -80,4 +109,10 @@ def _pattern(phrase: str, names: str) -> re.Pattern[str]:
     return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
 
 
-RULES: tuple[Rule, ...] = (quotations_are_phrases, prose_is_plain, restatements_keep_to_the_vocabulary)
+RULES: tuple[Rule, ...] = (
+    quotations_are_phrases,
+    languages_are_codes,
+    prose_quotes_phrases,
+    prose_is_plain,
+    restatements_keep_to_the_vocabulary,
+)

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
 
+from edition.dates import Edtf
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
+from edition.record.rows import Row
 
 SPANS = {
     "prologue": (date(1938, 1, 1), date(1939, 4, 15)),
@@ -24,6 +26,16 @@ SPANS = {
 """The span in which events of each thread can fall."""
 
 _STAGES = ("drafted", "approved", "sent", "handed_over", "answered")
+_ACTS = (
+    ("events", "actors", "date"),
+    ("statements", "speaker", "date"),
+    ("attitudes", "person", "date"),
+    ("drafts", "by", "handed_over"),
+    ("drafts", "to_people", "handed_over"),
+    ("offices", "person", "from"),
+)
+_CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b")
+_CITY = re.compile(r"(?:.*[ ,])?[A-ZÀ-Ž][\w’-]+")
 _ID_MONTH = re.compile(r"(\d{4})-(\d{2})-")
 
 
@@ -41,15 +53,40 @@ def answers_follow(record: Record) -> Iterator[Problem]:
 
 
 def nobody_acts_out_of_life(record: Record) -> Iterator[Problem]:
-    """Nobody acts before birth or after death."""
-    for event in record.rows("events"):
-        when = event.date("date")
-        for actor in event.list("actors"):
-            person = record["people"].get(actor)
-            born, died = (person.optional_date(c) if person else None for c in ("born", "died"))
-            if (died and when.earliest > died.latest) or (born and when.latest < born.earliest):
-                yield fault(event, "actors", actor, "out-of-life", f"was not alive on {when}",
-                            "Correct the person, the date, or the life dates in people.csv")  # fmt: skip
+    """Nobody acts, speaks or takes office before birth or after death."""
+    for table, column, dated in _ACTS:
+        for row in record.rows(table):
+            when = row.optional_date(dated)
+            names = row[column]
+            for name in names if isinstance(names, tuple) else (row.text(column),):
+                person = record["people"].get(name)
+                if when and person and not _alive(person, when):
+                    yield fault(row, column, name, "out-of-life", f"was not alive on {when}",
+                                "Correct the person, the date, or the life dates in people.csv")  # fmt: skip
+
+
+def _alive(person: Row, when: Edtf) -> bool:
+    born, died = person.optional_date("born"), person.optional_date("died")
+    return not ((died and when.earliest > died.latest) or (born and when.latest < born.earliest))
+
+
+def ends_follow_beginnings(record: Record) -> Iterator[Problem]:
+    """What leaves arrives later, and an office ends after it begins."""
+    for table, first, second in (("moves", "left", "received"), ("offices", "from", "to")):
+        for row in record.rows(table):
+            start, end = row.optional_date(first), row.optional_date(second)
+            if start and end and end.latest < start.earliest:
+                yield fault(row, second, str(end), "backwards", f"lies before {first} ({start})", "Correct one of them")
+
+
+def times_name_their_city(record: Record) -> Iterator[Problem]:
+    """A time is one of the clock and names the city whose clock is meant."""
+    for table in ("events", "drafts"):
+        for row in record.rows(table):
+            text = row.text("time")
+            impossible = any(int(h) > 23 or int(m) > 59 for h, m in _CLOCK.findall(text))
+            if text and (impossible or not _CITY.fullmatch(text)):
+                yield fault(row, "time", text, "time", "is not a time with its city", "Write for instance 20:00 Moscow")
 
 
 def events_fall_in_their_thread(record: Record) -> Iterator[Problem]:
@@ -96,6 +133,8 @@ def people_die_after_birth(record: Record) -> Iterator[Problem]:
 RULES: tuple[Rule, ...] = (
     answers_follow,
     nobody_acts_out_of_life,
+    ends_follow_beginnings,
+    times_name_their_city,
     events_fall_in_their_thread,
     drafts_age_forwards,
     event_ids_agree_with_dates,
