@@ -8,12 +8,15 @@ from lxml import html
 from edition.record import open_record
 from edition.tempo import (
     CLAIM,
+    April,
     Clock,
     End,
+    French,
     Holder,
     Memorandum,
     Rules,
     Side,
+    Travel,
     all_rules,
     holding,
     read_moves,
