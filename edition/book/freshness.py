@@ -1,4 +1,4 @@
-"""What makes a page stale: the tables and the package, besides its own text.
+"""What makes a page stale: the tables, the package and the theme, besides its own text.
 
 The notebook cache keys on code cells alone, so a changed table would leave old results on the
 page. The cache therefore lives in a folder named after a digest of everything a cell can read, and
@@ -20,7 +20,7 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 def digest(root: Path = ROOT) -> str:
-    """Return a digest of the tables and of the package.
+    """Return a digest of the tables, the package and the theme.
 
     Parameters
     ----------
@@ -33,7 +33,7 @@ def digest(root: Path = ROOT) -> str:
         Sixteen hexadecimal digits that change when any of these files changes.
     """
     sums = hashlib.sha256()
-    files = [*(root / "data").rglob("*"), *(root / "edition").rglob("*.py")]
+    files = [*(root / "data").rglob("*"), *(root / "edition").rglob("*.py"), *(root / "theme").rglob("*")]
     for path in sorted(f for f in files if f.is_file()):
         sums.update(path.relative_to(root).as_posix().encode())
         sums.update(hashlib.sha256(path.read_bytes()).digest())

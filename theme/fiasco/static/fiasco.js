@@ -46,7 +46,7 @@
   const reveal = () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let el = target && target.closest("details"); el; el = el.parentElement.closest("details")) el.open = true;
-    if (target) target.scrollIntoView();
+    if (target) target.scrollIntoView({ behavior: "instant" });
   };
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
