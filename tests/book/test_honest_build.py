@@ -11,7 +11,7 @@ import pytest
 
 from tests.book.site import ROOT
 
-TOC = "format: jb-book\nroot: index\nchapters:\n  - file: chapters/apparatus/chronology\n  - file: chapters/trial\n"
+TOC = "format: jb-book\nroot: index\nchapters:\n  - file: chapters/apparatus/chronology\n  - file: chapters/trial\n  - glob: chapters/apparatus/drafts/*\n"
 NOTEBOOK = """---
 jupytext:
   text_representation:
