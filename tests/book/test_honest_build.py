@@ -11,7 +11,13 @@ import pytest
 
 from tests.book.site import ROOT
 
-TOC = "format: jb-book\nroot: index\nchapters:\n  - file: chapters/apparatus/chronology\n  - file: chapters/trial\n  - glob: chapters/apparatus/drafts/*\n"
+TOC = """format: jb-book
+root: index
+chapters:
+  - file: chapters/apparatus/chronology
+  - file: chapters/trial
+  - glob: chapters/apparatus/drafts/*
+"""
 NOTEBOOK = """---
 jupytext:
   text_representation:
