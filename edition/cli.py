@@ -1,4 +1,4 @@
-"""The command line: ``python -m edition check | compare | collate | witness``."""
+"""The command line: ``python -m edition check | compare | collate | witness | export``."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from pathlib import Path
 
+from edition.exports import write_exports
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
 from edition.views.side_by_side import in_words
@@ -121,9 +122,23 @@ def _marked(piece: Piece) -> str:
     return f"{MARKS[piece.kind].format(body)} " if body else ""
 
 
+def export_command(argv: Sequence[str]) -> int:
+    """Write the events as CSV, JSON, iCalendar and TimelineJS to a folder."""
+    parser = argparse.ArgumentParser(prog="python -m edition export", description=export_command.__doc__)
+    parser.add_argument("folder", metavar="FOLDER", type=Path)
+    folder = parser.parse_args(argv).folder
+    if folder.exists() and not folder.is_dir():
+        print(f"{folder} is a file; name a folder", file=sys.stderr)
+        return 2
+    for path in write_exports(open_record(), folder):
+        print(path)
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check_command,
     "compare": compare_command,
     "collate": collate_command,
     "witness": witness_command,
+    "export": export_command,
 }

@@ -15,14 +15,14 @@ def write_whole(path: Path, text: str) -> bool:
     path
         The file; its folder is made if needed.
     text
-        The content, written as UTF-8 with line feeds.
+        The content, written as UTF-8, its line ends as they are.
 
     Returns
     -------
     bool
         Whether the file was written.
     """
-    if path.is_file() and path.read_text(encoding="utf-8") == text:
+    if path.is_file() and path.read_bytes() == text.encode():
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")

@@ -8,19 +8,9 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, bullets, html, link, para, section, span
 from edition.book.pages import parts
+from edition.exports import THREADS
 from edition.record import Record, Row
 from edition.record.relations import in_order
-
-THREADS = {
-    "prologue": "before March 1939",
-    "political": "political talks",
-    "military": "military talks",
-    "german-soviet": "German-Soviet contacts",
-    "public": "Parliament and press",
-    "white-paper": "the white paper",
-    "war": "war",
-    "publication": "publications",
-}
 
 
 def listing(record: Record) -> list[nodes.Node]:

@@ -1,0 +1,35 @@
+"""The files of the exports: what each holds, and writing them to a folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from edition.exports.entries import entries
+from edition.exports.ical import calendar
+from edition.exports.release import read_release
+from edition.exports.tables import as_csv, as_json
+from edition.exports.timelinejs import timelinejs
+from edition.files import write_whole
+from edition.record import Record
+
+FILES = {
+    "events.csv": "CSV, for spreadsheets",
+    "events.json": "JSON, for programs",
+    "events.ics": "iCalendar, for calendars",
+    "timelinejs.json": "TimelineJS",
+}
+"""Every file with what it is for."""
+
+
+def write_exports(record: Record, folder: Path) -> tuple[Path, ...]:
+    """Write every file of the exports to a folder, and return their paths."""
+    shown, release = entries(record), read_release()
+    texts = {
+        "events.csv": as_csv(shown),
+        "events.json": as_json(shown, release),
+        "events.ics": calendar(shown, release),
+        "timelinejs.json": timelinejs(shown, release),
+    }
+    for name in FILES:
+        write_whole(folder / name, texts[name])
+    return tuple(folder / name for name in FILES)

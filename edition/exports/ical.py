@@ -1,0 +1,96 @@
+"""Entries as an iCalendar file (RFC 5545)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from edition.exports.entries import CERTAINTY, THREADS, Certainty, Entry
+from edition.exports.release import Release
+
+DOUBT = {Certainty.LOOSE: " (day not known)", Certainty.UNCERTAIN: " (date uncertain)"}
+"""What is added to the title of an event whose day is not fixed."""
+
+
+def calendar(entries: Iterable[Entry], release: Release) -> str:
+    """Return entries as events that last whole days.
+
+    An event of uncertain date fills the days on which it may have fallen, says so in its summary and
+    is marked tentative. Every stamp is the day of release, so that each build writes the same file.
+    """
+    lines = [
+        "BEGIN:VCALENDAR",
+        "VERSION:2.0",
+        f"PRODID:-//The Fiasco edition contributors//{escaped(release.title)} {release.version}//EN",
+        "CALSCALE:GREGORIAN",
+        f"X-WR-CALNAME:{escaped(release.title)}",
+    ]
+    for entry in entries:
+        lines += _event(entry, release)
+    lines.append("END:VCALENDAR")
+    return "".join(f"{folded(line)}\r\n" for line in lines)
+
+
+def _event(entry: Entry, release: Release) -> list[str]:
+    row, when = entry.row, entry.when
+    first, last = _ends(entry)
+    said = [row.text("summary"), f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
+    if row.text("time"):
+        said.append(f"Time: {row.text('time')}.")
+    if row.text("date_note"):
+        said.append(f"On the date: {row.text('date_note')}")
+    if entry.rivals:
+        said.append(f"Other sources: {'; '.join(entry.rivals)}.")
+    if entry.people:
+        said.append(f"Named: {', '.join(entry.people)}.")
+    said.append(f"Support: {entry.cells()['status']}.")
+    lines = [
+        "BEGIN:VEVENT",
+        f"UID:{entry.id}@fiasco-1939-1940",
+        f"DTSTAMP:{release.day:%Y%m%d}T000000Z",
+        f"DTSTART;VALUE=DATE:{_compact(first)}",
+        f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
+        f"SUMMARY:{escaped(row.text('title') + DOUBT.get(entry.certainty, ''))}",
+        f"DESCRIPTION:{escaped(chr(10).join(said))}",
+        f"CATEGORIES:{escaped(THREADS[row.text('thread')])},{escaped(row.text('kind'))}",
+    ]
+    if entry.places:
+        lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")
+    tentative = entry.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
+    return [*lines, f"STATUS:{'TENTATIVE' if tentative else 'CONFIRMED'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
+
+
+def _ends(entry: Entry) -> tuple[date, date]:
+    # An interval without an end cannot fill a calendar; it is shown at the end that is known.
+    first, last = entry.when.earliest, entry.when.latest
+    first = last if first == date.min else first
+    return first, first if last == date.max else last
+
+
+def _compact(day: date) -> str:
+    return day.isoformat().replace("-", "")
+
+
+def escaped(text: str) -> str:
+    r"""Return a text value as RFC 5545 writes it.
+
+    Examples
+    --------
+    >>> print(escaped("London; Paris, Moscow\nBerlin"))
+    London\; Paris\, Moscow\nBerlin
+    """
+    for sign in "\\;,":
+        text = text.replace(sign, f"\\{sign}")
+    return text.replace("\r\n", "\n").replace("\n", "\\n")
+
+
+def folded(line: str) -> str:
+    """Return a line in pieces of at most 75 octets, no letter divided between two."""
+    pieces, piece, size, room = [], "", 0, 75
+    for letter in line:
+        wide = len(letter.encode())
+        if size + wide > room:
+            pieces.append(piece)
+            piece, size, room = "", 0, 74
+        piece, size = piece + letter, size + wide
+    return "\r\n ".join([*pieces, piece])

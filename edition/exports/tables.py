@@ -1,0 +1,56 @@
+"""Entries as CSV and JSON."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Sequence
+
+from edition.exports.entries import COLUMNS, Entry
+from edition.exports.release import Release
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+"""Beginnings that make a spreadsheet compute a cell."""
+
+
+def as_csv(entries: Iterable[Entry]) -> str:
+    """Return entries as CSV: lists joined by semicolons, lines ended by CR LF as RFC 4180 has it.
+
+    A cell that a spreadsheet would take for a formula begins with an apostrophe.
+    """
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    for entry in entries:
+        cells = entry.cells()
+        writer.writerow([harmless(joined(cells[column])) for column in COLUMNS])
+    return stream.getvalue()
+
+
+def as_json(entries: Iterable[Entry], release: Release) -> str:
+    """Return entries as JSON, with the release they belong to."""
+    whole = {
+        "title": release.title,
+        "version": release.version,
+        "released": release.day.isoformat(),
+        "licence": "CC0-1.0",
+        "events": [entry.cells() for entry in entries],
+    }
+    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+
+
+def joined(value: str | Sequence[str]) -> str:
+    """Return a cell as one text."""
+    return value if isinstance(value, str) else "; ".join(value)
+
+
+def harmless(text: str) -> str:
+    """Return a text that no spreadsheet computes.
+
+    Examples
+    --------
+    >>> harmless("=1+1"), harmless("1 + 1")
+    ("'=1+1", '1 + 1')
+    """
+    return f"'{text}" if text.startswith(FORMULA) else text
