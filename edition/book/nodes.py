@@ -87,6 +87,11 @@ def section(name: str, title: Inline, *children: nodes.Node, classes: Iterable[s
     return nodes.section("", heading, *children, ids=[name], names=[name], classes=list(classes))
 
 
+def link_within(name: str, text: str) -> nodes.reference:
+    """Return a link to another place on the same page."""
+    return nodes.reference("", text, refid=name, internal=True)
+
+
 def html(text: str) -> nodes.raw:
     """Return ready HTML; the caller has escaped what comes from data."""
     return nodes.raw("", text, format="html")

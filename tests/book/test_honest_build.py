@@ -15,7 +15,8 @@ TOC = """format: jb-book
 root: index
 chapters:
   - file: chapters/apparatus/chronology
-  - file: chapters/trial
+  - glob: chapters/negotiations/*
+  - file: chapters/apparatus/coverage
   - glob: chapters/apparatus/drafts/*
 """
 NOTEBOOK = """---
@@ -34,11 +35,12 @@ kernelspec:
 {text}
 
 ```{{code-cell}} python
-%run start.py
+%run ../start.py
 from edition.record import open_record
 {code}
 ```
 """
+TEXT = "{#trial-first}\nThe missions {event}`left <1939-08-25-break-off>`."
 GOOD = "print(open_record()['events']['1939-08-25-break-off'].text('title'))"
 
 
@@ -53,16 +55,19 @@ class Scratch:
         (root / "_toc.yml").write_text(TOC, encoding="utf-8")
         (root / "index.md").write_text("# Trial book\n", encoding="utf-8")
         for path in (root / "chapters/apparatus").glob("*.md"):
-            if path.stem != "chronology":
+            if path.stem not in ("chronology", "coverage"):
                 path.unlink()
         (root / "chapters/apparatus/chronology.md").write_text(
             "# Chronology\n\n```{record-list} events\n```\n", encoding="utf-8"
         )
+        (root / "chapters/negotiations").mkdir()
         self.write(code=GOOD)
 
-    def write(self, *, text: str = "A page that is tried.", code: str = GOOD) -> None:
-        """Write the trial notebook."""
-        (self.root / "chapters/trial.md").write_text(NOTEBOOK.format(text=text, code=code), encoding="utf-8")
+    def write(self, *, name: str = "trial", text: str = TEXT, code: str = GOOD) -> Path:
+        """Write a trial notebook."""
+        path = self.root / f"chapters/negotiations/{name}.md"
+        path.write_text(NOTEBOOK.format(text=text, code=code), encoding="utf-8")
+        return path
 
     def build(self) -> subprocess.CompletedProcess[str]:
         """Build the copy as the Makefile does."""
@@ -80,7 +85,7 @@ def scratch(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
     done = book.build()
     # Lists left out of the copy are still linked from generated pages; nothing else may be wrong.
     assert done.returncode == 0, done.stderr[-3000:]
-    assert "Voroshilov" in book.page("chapters/trial.html")
+    assert "Voroshilov" in book.page("chapters/negotiations/trial.html")
     return book
 
 
@@ -93,27 +98,45 @@ def test_a_changed_table_shows_in_lists_and_in_executed_cells(scratch: Scratch) 
     try:
         assert scratch.build().returncode == 0
         assert "A title that was changed" in scratch.page("chapters/apparatus/chronology.html")
-        assert "A title that was changed" in scratch.page("chapters/trial.html")
+        assert "A title that was changed" in scratch.page("chapters/negotiations/trial.html")
     finally:
         events.write_text(before, encoding="utf-8")
 
 
-@pytest.mark.parametrize(
-    ("text", "code", "told"),
-    [
-        ("See {person}`nobody-of-this-name`.", GOOD, "nobody-of-this-name"),
-        ("See [a page](no-such-page.md).", GOOD, "no-such-page"),
-        ("{#twice}\nOne paragraph.\n\n{#twice}\nAnother paragraph.", GOOD, "twice"),
-        ("A page that is tried.", "1 / 0", "ZeroDivisionError"),
-    ],
-    ids=["unknown id", "dangling link", "double id", "failing cell"],
-)
-def test_a_fault_fails_the_build_and_is_named(scratch: Scratch, text: str, code: str, told: str) -> None:
-    scratch.write(text=text, code=code)
+FAULTS = {
+    "unknown-id": ("{#one}\nSee {person}`nobody-of-this-name`.", "nobody-of-this-name"),
+    "dangling-link": ("{#two}\nSee [a page](no-such-page.md).", "no-such-page"),
+    "double-id": ("{#twice}\nOne paragraph.\n\n{#twice}\nAnother paragraph.", "twice"),
+    "no-address": ("A claim {event}`without an address <1939-08-25-break-off>`.", "has no address"),
+    "no-evidence": ("{#bare}\nA claim about {person}`molotov` and nothing else.", "'bare' leads to no evidence"),
+}
+
+
+@pytest.fixture(scope="module")
+def told_of_faults(scratch: Scratch) -> list[str]:
+    """The warnings of one build of pages that have a fault each."""
+    written = [scratch.write(name=name, text=text) for name, (text, _) in FAULTS.items()]
     try:
         done = scratch.build()
         assert done.returncode != 0
-        assert told in done.stderr + done.stdout
-        assert "chapters/trial" in done.stderr + done.stdout
+        return [line for line in (done.stderr + done.stdout).splitlines() if "WARNING" in line]
+    finally:
+        for path in written:
+            path.unlink()
+
+
+@pytest.mark.parametrize("name", FAULTS)
+def test_a_fault_is_a_warning_and_names_its_page(told_of_faults: list[str], name: str) -> None:
+    told = FAULTS[name][1]
+    assert [line for line in told_of_faults if f"negotiations/{name}" in line and told in line], told_of_faults
+
+
+def test_a_failing_cell_fails_the_build_and_is_named(scratch: Scratch) -> None:
+    scratch.write(code="1 / 0")
+    try:
+        done = scratch.build()
+        assert done.returncode != 0
+        assert "ZeroDivisionError" in done.stderr + done.stdout
+        assert "chapters/negotiations/trial" in done.stderr + done.stdout
     finally:
         scratch.write()

@@ -148,3 +148,28 @@ def test_numbers_in_prose_are_filled_in() -> None:
     for built in pages():
         assert not built.tree.xpath("//main//*[contains(@class,'pasted-inline')][not(normalize-space())]"), built.name
         assert "glue:" not in built.tree.text_content(), built.name
+
+
+def test_every_addressed_paragraph_of_a_chapter_stands_in_the_coverage_with_its_sources() -> None:
+    listed = page("chapters/apparatus/coverage.html")
+    rows = {}
+    for row in listed.tree.xpath("//tbody/tr"):
+        target, fragment = resolve(listed, row.xpath("./*[1]//a/@href")[0])
+        rows[target, fragment] = row
+    for built in pages():
+        if not re.match(r"chapters/(negotiations/|white-paper/|conclusion)", built.name):
+            continue
+        boxes = "ancestor::*[contains(@class,'in-brief') or contains(@class,'not-known') or self::li]"
+        for paragraph in built.tree.xpath(f"//main//p[@id][not({boxes})]"):
+            row = rows[built.path, paragraph.get("id")]
+            assert row.xpath(".//a[contains(@class,'ref-sources')]"), (built.name, paragraph.get("id"))
+
+
+def test_the_data_dictionary_describes_every_column() -> None:
+    text = page("chapters/apparatus/data-dictionary.html")
+    for table in open_record().package.tables:
+        section = text.tree.get_element_by_id(f"table-{table.name}")
+        names = [code.text_content() for code in section.xpath(".//tbody/tr/*[1]//code")]
+        assert names == [column.name for column in table.columns]
+        for column in table.columns:
+            assert column.description in section.text_content()

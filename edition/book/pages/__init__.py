@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from docutils import nodes
 
-from edition.book.pages import argument, chronology, disputes, drafts, gazetteer, missing, people, sources
+from edition.book.pages import argument, chronology, dictionary, disputes, drafts, gazetteer, missing, people, sources
 from edition.record import Record
 
 PAGES: dict[str, Callable[[Record, str], nodes.section]] = {
@@ -33,5 +33,6 @@ LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
     "attitudes": argument.attitudes,
     "moves": argument.moves,
     "missing": missing.listing,
+    "dictionary": dictionary.listing,
 }
 """Tables that are shown whole on one page."""
