@@ -10,6 +10,7 @@ from contextlib import redirect_stderr
 from pathlib import Path
 
 from edition.exports import write_exports
+from edition.prose import check_chapters
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
 from edition.views.side_by_side import in_words
@@ -59,7 +60,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def check_command(argv: Sequence[str]) -> int:
-    """Check the tables and list everything that is wrong."""
+    """Check the tables, and for this checkout the prose of the chapters, and list everything that is wrong."""
     parser = argparse.ArgumentParser(prog="python -m edition check", description=check_command.__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=DATA)
     folder = parser.parse_args(argv).folder
@@ -67,6 +68,8 @@ def check_command(argv: Sequence[str]) -> int:
         print(f"{folder} holds no datapackage.json", file=sys.stderr)
         return 2
     problems = check(folder)
+    if not problems and folder == DATA:
+        problems = check_chapters(open_record())
     for problem in problems:
         print(problem)
     if problems:

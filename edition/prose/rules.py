@@ -1,0 +1,177 @@
+"""Rules of the style sheet that a program can check: spelling, names, quotations, quotes, numbers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from edition.prose.passages import Passage, passages
+from edition.record import Record
+from edition.record.problems import Problem
+
+CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
+"""The chapters of this checkout."""
+
+LONGEST_QUOTATION = 12
+"""Words that a quotation may have."""
+
+SPELLINGS: Mapping[str, str] = {
+    r"\w+i[sz]ation(?<=zation)s?": "-isation",
+    r"(?:organ|real|recogn|critic|emphas|author|apolog|summar|symbol|mobil|neutral|final|general|special|util|minim"
+    r"|maxim|character|public|sympath)iz(?:e|es|ed|ing|er|ers)": "-ise",
+    r"(?:col|fav|hon|lab|neighb|behavi|harb|endeav|hum|rum)or(?:s|ed|ing|able|hood|ite)?": "-our",
+    r"(?:def|off|pret)ense": "-ence",
+    r"(?:cent|theat|lit|met)er(?:s)?": "-re",
+    r"analyz(?:e|es|ed|ing)": "analyse",
+    r"travel(?:ed|ing|er)|cancel(?:ed|ing)|signal(?:ed|ing)|label(?:ed|ing)": "a doubled l",
+    r"R(?:o?u|u)mania(?:n|ns)?": "Romania, Romanian",
+    r"Ts?c?hecho-?[Ss]lovak\w*": "Czechoslovak",
+    r"Tallin|Esthonia\w*|Lettland": "Tallinn, Estonia, Latvia",
+    r"Kremlin’s walls": "the plain name",
+}
+"""Patterns of spellings the book does not use, and what it uses; whole words, capitals as given."""
+
+FORMATS = frozenset("CSV JSON HTML SVG PDF XML TEI URL UTF BOM CC BY MIT DOI ID ISO RIS README".split())
+"""Names of formats, licences and files, which need no explaining to those who use them."""
+
+KNOWN = frozenset("CAB FO USSR II III IV VI VII VIII IX XI XII XIV XV XVI XVII XVIII XX AM PM MP MPs".split())
+"""Classes of the archives as they must be cited, Roman numerals, and what every reader knows."""
+
+LIKENESS = 0.7
+"""From this ratio on a word of an alias is another spelling, below it another name."""
+
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,}s?\b")
+_QUOTATION = re.compile(r"‘([^‘]*?)’(?!\w)")
+_STRAIGHT = re.compile(r"[\"']")
+_RECKONED = "events|disputed points|rival accounts|positions of historians|entries of evidence"
+_COUNTED = re.compile(
+    rf"\b\d+ (?:{_RECKONED}|days|sources|clauses|statements|disputes|moves|records|drafts)\b"
+    rf"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:{_RECKONED})\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What the record says about words.
+
+    Attributes
+    ----------
+    variants
+        Words that are other spellings of a word of somebody’s name, with the name.
+    titles
+        Titles of sources, which may be longer than a quotation.
+    explained
+        Words of the list of terms.
+    """
+
+    variants: Mapping[str, str]
+    titles: frozenset[str]
+    explained: frozenset[str]
+
+    @classmethod
+    def of(cls, record: Record) -> Lexicon:
+        """Gather the words of a record.
+
+        Examples
+        --------
+        >>> from edition.record import open_record
+        >>> Lexicon.of(open_record()).variants["Suritz"]
+        'Yakov Surits'
+        """
+        terms = " ".join(f"{row.text('term')} {row.text('original')}" for row in record.rows("terms"))
+        titles = frozenset(source.title for source in record.sources.values())
+        return cls(_variants(record), titles, frozenset(re.findall(r"\w+", terms)) | FORMATS | KNOWN)
+
+
+def _variants(record: Record) -> dict[str, str]:
+    people = list(record.rows("people"))
+    names = {word for p in people for word in _words(f"{p.text('name')} {p.text('sort_name')}")}
+    found = {}
+    for person in people:
+        own = _words(person.text("name"))
+        for word in (word for alias in person.list("aliases") for word in _words(alias)):
+            if word not in names and word.isascii() and any(_alike(word, other) for other in own):
+                found[word] = person.text("name")
+    return found
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)
+
+
+def _alike(word: str, other: str) -> bool:
+    return len(word) > 3 and SequenceMatcher(None, _plain(word), _plain(other)).ratio() >= LIKENESS
+
+
+def _plain(word: str) -> str:
+    decomposed = unicodedata.normalize("NFD", word.casefold().replace("ł", "l"))
+    return "".join(c for c in decomposed if not unicodedata.combining(c))
+
+
+def check_chapters(record: Record, folder: Path = CHAPTERS) -> list[Problem]:
+    """Return every fault of the prose of every chapter.
+
+    Parameters
+    ----------
+    record
+        The record: names, terms, titles.
+    folder
+        The folder of the chapters; pages made from the record (stubs) hold no prose and are passed over.
+
+    Returns
+    -------
+    list of Problem
+        Sorted by file and line.
+    """
+    problems: list[Problem] = []
+    for path in sorted(folder.rglob("*.md")):
+        text = path.read_text(encoding="utf-8")
+        if "{record-page}" not in text and ".ipynb_checkpoints" not in path.parts:
+            problems.extend(faults(f"chapters/{path.relative_to(folder).as_posix()}", text, record))
+    return sorted(problems)
+
+
+def faults(name: str, source: str, record: Record) -> Iterator[Problem]:
+    """Yield the faults of one chapter.
+
+    Parameters
+    ----------
+    name
+        The file’s name, for the report.
+    source
+        Its text in MyST Markdown.
+    record
+        The record.
+    """
+    lexicon = Lexicon.of(record)
+    for passage in passages(source, record):
+        for rule, value, message, remedy in _faults(passage, lexicon):
+            yield Problem(name, passage.line, "", value, rule, message, remedy)
+
+
+def _faults(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
+    text = passage.text
+    own = _QUOTATION.sub(" ", text)  # The words of others keep their spelling.
+    for pattern, use in SPELLINGS.items():
+        for found in re.finditer(rf"\b(?:{pattern})\b", own):
+            yield "spelling", found[0], "is not the book’s spelling", f"Use {use}"
+    for word in sorted(set(_words(own)) & lexicon.variants.keys()):
+        yield "name", word, "is a variant of a name", f"Write {lexicon.variants[word]}"
+    for found in _QUOTATION.finditer(text):
+        count = len(found[1].split())
+        if count > LONGEST_QUOTATION and found[1].rstrip(",.") not in lexicon.titles:
+            yield "quotation", found[1], f"has {count} words in quotation marks", "Quote twelve words at most"
+    for found in _STRAIGHT.finditer(text):
+        where = text[max(0, found.start() - 12) : found.end() + 12]
+        yield "straight-quote", where, "has a straight quotation mark", "Use ‘ and ’"
+    for found in _ABBREVIATION.finditer(own):
+        if not {found[0], found[0].removesuffix("s")} & lexicon.explained:
+            remedy = "Write it out, or add it to terms.csv"
+            yield "abbreviation", found[0], "is an abbreviation that the list of terms does not explain", remedy
+    for found in _COUNTED.finditer(own):
+        yield "typed-number", found[0], "is a number that the record can compute", "Put it in with glue"
