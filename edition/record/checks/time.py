@@ -14,7 +14,7 @@ from edition.record.record import Record
 from edition.record.rows import Row
 
 SPANS = {
-    "prologue": (date(1938, 1, 1), date(1939, 4, 15)),
+    "prologue": (date(1921, 1, 1), date(1939, 4, 15)),
     "political": (date(1939, 1, 1), date(1939, 9, 30)),
     "military": (date(1939, 4, 1), date(1939, 9, 3)),
     "german-soviet": (date(1939, 3, 1), date(1939, 9, 30)),
