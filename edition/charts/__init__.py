@@ -4,7 +4,9 @@ Only this package draws, and only here is matplotlib imported. ``palette`` holds
 colours for the whole book.
 """
 
+from edition.charts.argument_map import argument_map
 from edition.charts.fortnight import fortnight
+from edition.charts.passage import passage
 from edition.charts.plate import Plate
 from edition.charts.rhythm import rhythm
 from edition.charts.timeline import long_view, negotiations, threads, white_paper
@@ -16,7 +18,20 @@ PLATES = {
     "long-view": long_view,
     "rhythm": rhythm,
     "fortnight": fortnight,
+    "passage-1938": passage,
+    "argument-map": argument_map,
 }
 """Every plate by its name: functions of the record."""
 
-__all__ = ["PLATES", "Plate", "fortnight", "long_view", "negotiations", "rhythm", "threads", "white_paper"]
+__all__ = [
+    "PLATES",
+    "Plate",
+    "argument_map",
+    "fortnight",
+    "long_view",
+    "negotiations",
+    "passage",
+    "rhythm",
+    "threads",
+    "white_paper",
+]

@@ -56,6 +56,11 @@ def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
     return text.strip() + "\n"
 
 
+def without_halo(text: str) -> str:
+    """Return an SVG in which text in the colour of the paper has no halo: such text stands on bars."""
+    return re.sub(rf'(<text style="[^"]*fill: {PAPER.light})', r"\1; stroke: none", text)
+
+
 def inline(text: str, *, css_class: str, labelled_by: str) -> str:
     """Return a standalone SVG made part of a page.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, timedelta
@@ -10,6 +9,7 @@ from itertools import groupby
 
 import pandas as pd
 
+from edition.charts import svg
 from edition.charts.canvas import Canvas
 from edition.charts.layout import Label, column, rows
 from edition.charts.measure import width, wrap
@@ -203,11 +203,6 @@ def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tupl
     return found
 
 
-def _without_halo(text: str) -> str:
-    # The halo of the house style is for text on paper; these numbers stand on bars.
-    return re.sub(rf'(<text style="[^"]*fill: {PAPER.light})', r"\1; stroke: none", text)
-
-
 def _months(lo: date, hi: date) -> list[tuple[date, str]]:
     firsts = [date(lo.year, month, 1) for month in range(lo.month + 1, hi.month + 1)]
     return [(day, spoken(day).split(" ")[1]) for day in [lo, *firsts] if (hi - day).days > 12]
@@ -259,7 +254,7 @@ def _wide(strip: _Strip) -> str:
             open_=move.received.is_doubtful,
             size=6.5,
         )
-    return _without_halo(sheet.svg())
+    return svg.without_halo(sheet.svg())
 
 
 def _narrow(strip: _Strip) -> str:
@@ -302,7 +297,7 @@ def _narrow(strip: _Strip) -> str:
         at = lefts[Holder.WEST] - 4 if move.side is Side.WEST else lefts[Holder.USSR] + bar + 4
         point = (at, place(day_of(move, strip.rules)))
         sheet.marks([point], side(*move.by), [_named(move)], open_=move.received.is_doubtful, size=6)
-    return _without_halo(sheet.svg())
+    return svg.without_halo(sheet.svg())
 
 
 def _named(move: Move) -> str:
