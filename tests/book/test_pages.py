@@ -173,3 +173,25 @@ def test_the_data_dictionary_describes_every_column() -> None:
         assert names == [column.name for column in table.columns]
         for column in table.columns:
             assert column.description in section.text_content()
+
+
+@pytest.mark.parametrize("name", ["chronology", "statements", "disputes", "moves"])
+def test_long_lists_have_a_contents_of_their_months(name: str) -> None:
+    tree = page(f"chapters/apparatus/{name}.html").tree
+    months = tree.xpath("//section[contains(@class,'month')]")
+    listed = tree.xpath("//ul[contains(@class,'months')]//a/@href")
+    assert [f"#{month.get('id')}" for month in months] == listed
+    assert all(len(month.xpath("./*")) > 1 for month in months)
+
+
+def test_every_move_says_what_answered_it() -> None:
+    record = open_record()
+    tree = page("chapters/apparatus/moves.html").tree
+    for move in record.rows("moves"):
+        entry = tree.get_element_by_id(move.id)
+        answers = [m.id for m in record.rows("moves") if move.id in m.list("answers")]
+        if answers:
+            assert "it was the turn of" in entry.text_content()
+            assert {f"#{a}" for a in answers} <= set(entry.xpath(".//a/@href"))
+        else:
+            assert "Nothing in the record answers it." in entry.text_content()

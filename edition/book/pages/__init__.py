@@ -6,7 +6,18 @@ from collections.abc import Callable
 
 from docutils import nodes
 
-from edition.book.pages import argument, chronology, dictionary, disputes, drafts, gazetteer, missing, people, sources
+from edition.book.pages import (
+    argument,
+    chronology,
+    dictionary,
+    disputes,
+    drafts,
+    gazetteer,
+    missing,
+    moves,
+    people,
+    sources,
+)
 from edition.record import Record
 
 PAGES: dict[str, Callable[[Record, str], nodes.section]] = {
@@ -31,7 +42,7 @@ LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
     "statements": argument.statements,
     "publications": argument.publications,
     "attitudes": argument.attitudes,
-    "moves": argument.moves,
+    "moves": moves.listing,
     "missing": missing.listing,
     "dictionary": dictionary.listing,
 }

@@ -1,4 +1,4 @@
-"""The argument step by step with its objections, and the public voices: statements, publications, attitudes, moves."""
+"""The argument step by step with its objections, and the public voices: statements, publications, attitudes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, bullets, link, para, section, span
 from edition.book.pages import parts
+from edition.book.pages.months import by_month
 from edition.record import Record, Row
 from edition.record.relations import in_order, objections_to
 
@@ -60,8 +61,10 @@ def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
 
 
 def statements(record: Record) -> list[nodes.Node]:
-    """Return public statements in order of time."""
-    return [_spoken(record, row) for row in in_order(list(record.rows("statements")))]
+    """Return public statements by month."""
+    rows = in_order(list(record.rows("statements")))
+    months = by_month(rows, lambda row: row.date("date"), lambda row: _spoken(record, row))
+    return [para(f"{len(rows)} statements.", classes=["count"]), *months]
 
 
 def _spoken(record: Record, row: Row) -> nodes.container:
@@ -120,35 +123,4 @@ def _attitude(record: Record, row: Row) -> nodes.container:
     box += para(span(row.text("stance").replace("-", " "), "topic"), " ", row.text("why"))
     box += para(parts.status(row), classes=["event-meta"])
     box.extend([*parts.text(row.text("notes")), *parts.evidence(record, "attitudes", row.id)])
-    return box
-
-
-def moves(record: Record) -> list[nodes.Node]:
-    """Return the exchange as a chain, in order of receipt."""
-    rows = sorted(record.rows("moves"), key=lambda m: m.date("received").sort_key)
-    return [_move(record, row) for row in rows]
-
-
-def _move(record: Record, row: Row) -> nodes.container:
-    box = nodes.container("", ids=[row.id], classes=["event"])
-    box += para(
-        span(row.date("received").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"]
-    )
-    facts: list[Inline] = [", ".join(record["parties"][p].text("short") for p in row.list("by")), " to ",
-                           ", ".join(record["parties"][p].text("short") for p in row.list("to"))]  # fmt: skip
-    if row.list("answers"):
-        facts.extend([" · answers ", *parts.links(record, "moves", row.list("answers"))])
-    left = row.optional_date("left")
-    if left:
-        facts.append(f" · left {left.describe()}")
-    if row.text("draft"):
-        facts.extend([" · ", link(record, "drafts", row.text("draft"))])
-    if row.text("event"):
-        facts.extend([" · ", link(record, "events", row.text("event"), "event")])
-    if row.flag("inferred"):
-        facts.append(" · inferred")
-    box += para(*facts, classes=["event-meta"])
-    for column in ("left_note", "notes"):
-        box.extend(parts.text(row.text(column)))
-    box.extend(parts.evidence(record, "moves", row.id))
     return box

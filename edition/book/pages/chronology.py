@@ -2,37 +2,21 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
 from docutils import nodes
 
-from edition.book.nodes import Inline, bullets, html, link, para, section, span
+from edition.book.nodes import Inline, bullets, html, link, para, span
 from edition.book.pages import parts
+from edition.book.pages.months import by_month
 from edition.exports import THREADS
 from edition.record import Record, Row
 from edition.record.relations import in_order
 
 
 def listing(record: Record) -> list[nodes.Node]:
-    """Return sections by month, each with its events."""
+    """Return the events by month, under a contents."""
     events = in_order(list(record.rows("events")))
-    sections: list[nodes.Node] = []
-    for (year, month), group in groupby(events, key=_month):
-        name = f"{year}-{month:02d}"
-        title = nodes.Text(group_title(year, month))
-        sections.append(section(name, title, *(entry(record, event) for event in group), classes=["month"]))
-    return [para(f"{len(events)} events.", classes=["count"]), *sections]
-
-
-def group_title(year: int, month: int) -> str:
-    """Return ``May 1939``."""
-    names = "January February March April May June July August September October November December"
-    return f"{names.split()[month - 1]} {year}"
-
-
-def _month(event: Row) -> tuple[int, int]:
-    first = event.date("date").earliest
-    return first.year, first.month
+    months = by_month(events, lambda event: event.date("date"), lambda event: entry(record, event))
+    return [para(f"{len(events)} events.", classes=["count"]), *months]
 
 
 def entry(record: Record, event: Row) -> nodes.Node:

@@ -6,13 +6,20 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, link, para, section, table
 from edition.book.pages import parts
+from edition.book.pages.months import by_month
+from edition.dates import Edtf
 from edition.record import Record, Row
 
 
 def listing(record: Record) -> list[nodes.Node]:
-    """Return one section a dispute."""
-    rows = list(record.rows("disputes"))
-    return [para(f"{len(rows)} disputed points.", classes=["count"]), *(_entry(record, row) for row in rows)]
+    """Return the disputes by the month of their event, one section each."""
+    rows = sorted(record.rows("disputes"), key=lambda row: _when(record, row).sort_key)
+    months = by_month(rows, lambda row: _when(record, row), lambda row: _entry(record, row))
+    return [para(f"{len(rows)} disputed points.", classes=["count"]), *months]
+
+
+def _when(record: Record, dispute: Row) -> Edtf:
+    return record["events"][dispute.text("event")].date("date")
 
 
 def _entry(record: Record, dispute: Row) -> nodes.section:
