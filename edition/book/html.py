@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from html import escape
+from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
@@ -14,11 +14,14 @@ from sphinx.util import logging
 
 from edition.addresses import address
 from edition.charts import palette
+from edition.citing import cite
 from edition.files import write_whole
 
 LOG = logging.getLogger(__name__)
 
 _RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
+
+_TAGS = re.compile(r"<[^>]+>")
 
 _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
 """Scripts of Sphinx and MyST-NB that no page of this book needs."""
@@ -88,12 +91,15 @@ def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> Non
 def describe_page(
     app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Set the description of a page from its first paragraph, and drop scripts nothing needs."""
+    """Set description and citation of a page, and drop scripts nothing needs."""
     context["script_files"] = [
         s
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
+    context["citation"] = cite(
+        unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
+    )
     context["page_description"] = _description(doctree) if doctree else ""
 
 

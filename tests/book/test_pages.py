@@ -195,3 +195,17 @@ def test_every_move_says_what_answered_it() -> None:
             assert {f"#{a}" for a in answers} <= set(entry.xpath(".//a/@href"))
         else:
             assert "Nothing in the record answers it." in entry.text_content()
+
+
+def test_every_page_says_how_to_cite_it() -> None:
+    for built in pages():
+        if built.name in ("index.html", "search.html", "genindex.html"):
+            continue
+        box = built.tree.get_element_by_id("cite-this-page")
+        title = "".join(
+            built.tree.xpath("//main//h1/text() | //main//h1/*[not(contains(@class,'headerlink'))]//text()")
+        )
+        note = box.xpath("./p")[0].text_content()
+        assert " ".join(title.split()) in note, (built.name, note)
+        assert note.endswith(f"{built.name}."), note
+        assert [pre.text_content().split("\n")[0][:13] for pre in box.xpath("./pre")] == ["@incollection", "TY  - CHAP"]
