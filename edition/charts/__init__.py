@@ -9,6 +9,7 @@ from edition.charts.fortnight import fortnight
 from edition.charts.passage import passage
 from edition.charts.plate import Plate
 from edition.charts.rhythm import rhythm
+from edition.charts.sittings import sittings
 from edition.charts.timeline import long_view, negotiations, threads, white_paper
 
 PLATES = {
@@ -20,6 +21,7 @@ PLATES = {
     "fortnight": fortnight,
     "passage-1938": passage,
     "argument-map": argument_map,
+    "sittings": sittings,
 }
 """Every plate by its name: functions of the record."""
 
@@ -32,6 +34,7 @@ __all__ = [
     "negotiations",
     "passage",
     "rhythm",
+    "sittings",
     "threads",
     "white_paper",
 ]
