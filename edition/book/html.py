@@ -15,13 +15,22 @@ from sphinx.util import logging
 from edition.addresses import address
 from edition.charts import palette
 from edition.citing import cite
+from edition.exports import write_exports
 from edition.files import write_whole
+from edition.record import open_record
 
 LOG = logging.getLogger(__name__)
 
 _RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
 
 _TAGS = re.compile(r"<[^>]+>")
+_DOWNLOAD = re.compile(r'<a href="download:([^"]+)"([^>]*)>(.*?)</a>', re.DOTALL)
+
+DOWNLOADS = "_static/downloads"
+"""Where files for readers stand in the built book."""
+
+SCRIPTS = {"explorer.js": 'id="explorer"'}
+"""Scripts that only some pages need, each with the sign by which such a page is known."""
 
 _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
 """Scripts of Sphinx and MyST-NB that no page of this book needs."""
@@ -30,6 +39,7 @@ _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentati
 def setup(app: Sphinx) -> None:
     """Register the handlers."""
     app.connect("builder-inited", write_colours)
+    app.connect("builder-inited", write_downloads)
     app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
@@ -44,17 +54,28 @@ def write_colours(app: Sphinx) -> None:
         app.add_css_file("governments.css")
 
 
+def write_downloads(app: Sphinx) -> None:
+    """Write the events as files for other programs."""
+    if app.builder.name == "html":
+        write_exports(open_record(), Path(app.outdir) / DOWNLOADS)
+
+
 def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Turn ``record:table/id`` addresses inside raw HTML into links of this page."""
+    """Turn ``record:table/id`` and ``download:file`` addresses inside raw HTML into links of this page."""
 
     def replace(match: re.Match[str]) -> str:
         where = address(match[1], match[2])
         uri = app.builder.get_relative_uri(docname, where.page) if where.page != docname else ""
         return f'href="{escape(uri + (f"#{where.fragment}" if where.fragment else ""))}"'
 
+    def file(match: re.Match[str]) -> str:
+        if app.builder.name != "html":  # elsewhere the words stand without a link
+            return match[3]
+        return f'<a href="{"../" * docname.count("/")}{DOWNLOADS}/{match[1]}"{match[2]}>{match[3]}</a>'
+
     for node in doctree.findall(nodes.raw):
-        if "html" in node.get("format", "") and "record:" in node.astext():
-            text = _RECORD_HREF.sub(replace, node.astext())
+        if "html" in node.get("format", "") and re.search("(record|download):", node.astext()):
+            text = _DOWNLOAD.sub(file, _RECORD_HREF.sub(replace, node.astext()))
             node.rawsource = text
             node.children = [nodes.Text(text)]
 
@@ -100,6 +121,8 @@ def describe_page(
     context["citation"] = cite(
         unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
     )
+    body = context.get("body", "")
+    context["page_scripts"] = [script for script, sign in SCRIPTS.items() if sign in body]
     context["page_description"] = _description(doctree) if doctree else ""
 
 
