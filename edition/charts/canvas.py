@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
+from math import hypot
 from typing import Any, Literal
 
 import matplotlib
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
-from matplotlib.patches import Rectangle
+from matplotlib.patches import Polygon, Rectangle
 from matplotlib.typing import RcKeyType
 
 from edition.charts import svg
@@ -25,6 +26,9 @@ _RC: dict[RcKeyType, Any] = {
 
 _SIZES = {"o": 1.0, "s": 0.9, "D": 0.82, "^": 1.08, "v": 1.08, "p": 1.1, "*": 1.4, "X": 1.05}
 """Sizes that make the shapes look alike."""
+
+HEAD = 8.0
+"""Length of the head of an arrow."""
 
 Align = Literal["left", "center", "right"]
 
@@ -57,6 +61,18 @@ class Canvas:
         self._axes.plot(
             xs, ys, color=ink.light, linewidth=wide, linestyle=style, zorder=3 if above else 1, solid_capstyle="butt"
         )
+
+    def arrow(self, start: tuple[float, float], end: tuple[float, float], ink: Ink, *, wide: float = 1.6,
+              dashed: bool = False) -> None:  # fmt: skip
+        """Draw an arrow; its head is whole even where the shaft is dashed."""
+        (x0, y0), (x1, y1) = start, end
+        length = hypot(x1 - x0, y1 - y0)
+        ux, uy = (x1 - x0) / length, (y1 - y0) / length
+        neck = (x1 - HEAD * ux, y1 - HEAD * uy)
+        self.line((x0, neck[0]), (y0, neck[1]), ink, wide=wide, dashed=dashed, above=True)
+        half = HEAD * 0.42
+        corners = [end, (neck[0] - half * uy, neck[1] + half * ux), (neck[0] + half * uy, neck[1] - half * ux)]
+        self._axes.add_patch(Polygon(corners, closed=True, facecolor=ink.light, edgecolor="none", zorder=3))
 
     def text(self, x: float, y: float, text: str, *, size: float = 11, ink: Ink = INK, align: Align = "left",
              bold: bool = False, turned: bool = False) -> None:  # fmt: skip
