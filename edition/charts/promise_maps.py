@@ -12,7 +12,7 @@ from edition.charts.palette import MUTED, SIDES, Side
 
 OTHERS = "others"
 
-SEATS = {"GB": (14.0, 30.0), "FR": (14.0, 122.0), "SU": (178.0, 76.0), OTHERS: (82.0, 76.0)}
+SEATS = {"GB": (14.0, 30.0), "FR": (14.0, 122.0), "SU": (168.0, 76.0), OTHERS: (78.0, 76.0)}
 """Where each stands in its map: the West at the left, the USSR at the right, third states between them."""
 
 PORTS = {("SU", "GB"): -9.0, ("SU", "FR"): 9.0}
@@ -21,7 +21,7 @@ PORTS = {("SU", "GB"): -9.0, ("SU", "FR"): 9.0}
 CLEAR = {"GB": 9.0, "FR": 9.0, "SU": 10.0, OTHERS: 35.0}
 """Room kept free about a seat."""
 
-TEXT, LINE, MAP, GAP = 10.5, 13.5, 150.0, 4.5
+TEXT, LARGER, LINE, MAP, GAP = 10.5, 11.5, 13.5, 150.0, 4.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,9 @@ class PromiseMap:
 def sheet_of(maps: Sequence[PromiseMap], *, wide: bool) -> str:
     """Return the maps in three columns, or one below the other with the words beside."""
     columns, room, across = (3, 220.0, 720.0) if wide else (1, 120.0, 344.0)
-    texts = [wrap(m.text, TEXT, room) for m in maps]
-    most = max(map(len, texts), default=0) * LINE
+    size, line = (TEXT, LINE) if wide else (LARGER, 14.5)
+    texts = [wrap(m.text, size, room) for m in maps]
+    most = max(map(len, texts), default=0) * line
     tall = MAP + most + 40 if wide else max(MAP + 36, most + 64)
     sheet = Canvas(across, tall * -(-len(maps) // columns))
     for n, (shown, lines) in enumerate(zip(maps, texts, strict=True)):
@@ -60,8 +61,8 @@ def sheet_of(maps: Sequence[PromiseMap], *, wide: bool) -> str:
         sheet.text(x, y + 31, shown.remark or "handed over", size=TEXT, ink=MUTED)
         _map(sheet, shown.arrows, x, y + 28)
         left, top = (x, y + 28 + MAP + 8) if wide else (x + across - room, y + 58)
-        for row, line in enumerate(lines):
-            sheet.text(left, top + row * LINE, line, size=TEXT)
+        for row, words in enumerate(lines):
+            sheet.text(left, top + row * line, words, size=size)
     return sheet.svg()
 
 

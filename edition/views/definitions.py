@@ -143,7 +143,7 @@ def _name(record: Record, definition: Definition) -> str:
     draft, first = definition.draft, definition.clauses[0]
     label = draft.text("siglum") + (f": {first.text('article')}" if len(definition.clauses) == 1 else "")
     codes = ("GB",) if first.text("bound") == BRITAIN_ALONE else draft.list("from")
-    sides = ", ".join(record["parties"][code].text("short") for code in codes)
+    sides = ", ".join(record["parties"][code].text("short").removeprefix("the ") for code in codes)
     when = link("drafts", draft.id, f"{sides}, {draft.date('handed_over').describe()}")
     return f'{when}<br><span class="gloss">{escape(label)}</span>'
 

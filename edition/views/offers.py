@@ -12,7 +12,7 @@ from edition.views.shown import Shown, data_table
 CAPTION = "What the texts of April say"
 
 SILENT = "not in the text"
-UNSEEN = "not known: not seen"
+UNSEEN = "not seen"
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "reciprocal": {
@@ -85,7 +85,7 @@ def offers(record: Record, drafts: Sequence[str], caption: str = CAPTION) -> Sho
 
 def _heading(record: Record, text: Row) -> str:
     day = text.optional_date("handed_over") or text.date("drafted")
-    sides = ", ".join(record["parties"][code].text("short") for code in text.list("from"))
+    sides = ", ".join(record["parties"][code].text("short") for code in text.list("from")).removeprefix("the ")
     remark = KNOWN.get(text.text("completeness"), "") if text.optional_date("handed_over") else "not handed over"
     below = f'<br><span class="gloss">{escape(remark)}</span>' if remark else ""
     return link("drafts", text.id, f"{sides}, {day.describe().removesuffix(' 1939')}") + below
