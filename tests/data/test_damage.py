@@ -157,6 +157,14 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         lambda folder: [dropped(t, lambda r: r["dispute"] == "munich-day")(folder) for t in ("accounts", "date-claims")] and None,
         "one-account", "disputes.csv", "id",
     ),
+    "dispute about a date with one date": (
+        cell("date-claims", "date", "1938-09-29", only=lambda r: r["id"] == "1938-09-29-munich-2"),
+        "one-date", "disputes.csv", "kind",
+    ),
+    "stance that rests on an unverified event": (
+        cell("events", "status", "unverified", only=lambda r: r["id"] == "1939-12-13-commons-white-paper-promised"),
+        "rests-on-unverified", "attitudes.csv", "event",
+    ),
     "quotation too long": (cell("readings", "text", LONG), "long-quotation", "readings.csv", "text"),
     "quotation without language": (cell("readings", "lang", "xx"), "language", "readings.csv", "lang"),
     "quotation without translation": (

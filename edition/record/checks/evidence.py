@@ -11,6 +11,7 @@ from edition.record.problems import Problem
 from edition.record.record import HOSTS, Record
 
 _WITHOUT = ("unverified", "editorial")
+_CARRIED = (("moves", "event"), ("attitudes", "event"), ("conditions", "supports"), ("conditions", "against"))
 
 
 def assertions_have_evidence(record: Record) -> Iterator[Problem]:
@@ -62,6 +63,13 @@ def disputes_are_shown(record: Record) -> Iterator[Problem]:
         if told < 2:
             yield fault(row, "id", row.id, "one-account", "has fewer than two accounts",
                         "Add the other account to accounts.csv or date-claims.csv")  # fmt: skip
+        elif row.text("kind") == "date" and len(_dates(record, row.id)) < 2:
+            yield fault(row, "kind", "date", "one-date", "but its claims do not name two different dates",
+                        "Add the other date to date-claims.csv, or write content")  # fmt: skip
+
+
+def _dates(record: Record, dispute: str) -> set[str]:
+    return {str(claim.date("date")) for claim in record.where("date-claims", dispute=dispute)}
 
 
 def claims_followed_agree(record: Record) -> Iterator[Problem]:
@@ -76,6 +84,18 @@ def claims_followed_agree(record: Record) -> Iterator[Problem]:
         if dispute and dispute.text("event") and dispute.text("event") != claim.text("event"):
             yield fault(claim, "event", claim.text("event"), "other-event",
                         f"is not the event of the dispute, {dispute.text('event')}", "Name the same event in both")  # fmt: skip
+
+
+def unverified_events_carry_nothing(record: Record) -> Iterator[Problem]:
+    """No move, stance or condition rests on an event that is unverified."""
+    for table, column in _CARRIED:
+        for row in record.rows(table):
+            value = row[column]
+            for name in value if isinstance(value, tuple) else (row.text(column),):
+                event = record["events"].get(name)
+                if event and event.text("status") == "unverified":
+                    yield fault(row, column, name, "rests-on-unverified", "is an unverified event",
+                                "Name another event, or verify this one")  # fmt: skip
 
 
 def links_are_lawful(record: Record) -> Iterator[Problem]:
@@ -102,5 +122,6 @@ RULES: tuple[Rule, ...] = (
     two_sources_are_two,
     disputes_are_shown,
     claims_followed_agree,
+    unverified_events_carry_nothing,
     links_are_lawful,
 )
