@@ -8,9 +8,12 @@ from edition.charts.argument_map import argument_map
 from edition.charts.fortnight import fortnight
 from edition.charts.passage import passage
 from edition.charts.plate import Plate
+from edition.charts.requests import requests
 from edition.charts.rhythm import rhythm
+from edition.charts.road import road
 from edition.charts.sittings import sittings
 from edition.charts.timeline import long_view, negotiations, threads, white_paper
+from edition.charts.undated import undated
 
 PLATES = {
     "negotiations": negotiations,
@@ -22,6 +25,9 @@ PLATES = {
     "passage-1938": passage,
     "argument-map": argument_map,
     "sittings": sittings,
+    "requests": requests,
+    "proofs-road": road,
+    "undated": undated,
 }
 """Every plate by its name: functions of the record."""
 
@@ -33,8 +39,11 @@ __all__ = [
     "long_view",
     "negotiations",
     "passage",
+    "requests",
     "rhythm",
+    "road",
     "sittings",
     "threads",
+    "undated",
     "white_paper",
 ]
