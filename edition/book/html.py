@@ -13,6 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from edition.addresses import address
+from edition.book import plates
 from edition.charts import palette
 from edition.citing import cite
 from edition.exports import write_exports
@@ -41,6 +42,7 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", write_colours)
     app.connect("builder-inited", write_downloads)
     app.connect("doctree-resolved", resolve_results)
+    app.connect("doctree-resolved", plates.write_plates)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
     app.connect("doctree-resolved", frame_tables)

@@ -10,8 +10,9 @@ from pathlib import Path
 import pandas as pd
 
 from edition.charts import svg
+from edition.charts.fonts import with_fonts
 from edition.charts.palette import PAPER
-from edition.charts.table import LINK, table
+from edition.charts.table import as_csv, cells_of, table
 from edition.files import write_whole
 
 TURN = 600
@@ -89,7 +90,7 @@ class Plate:
     def write(self, folder: Path) -> tuple[Path, ...]:
         """Write the two figures and the data to a folder; the names are in ``downloads``."""
         wide, narrow, data = (folder / name for name in self.downloads)
-        write_whole(wide, self.svg)
-        write_whole(narrow, self.narrow)
-        write_whole(data, self.data.drop(columns=LINK, errors="ignore").to_csv(index=False, lineterminator="\n"))
+        write_whole(wide, with_fonts(self.svg))
+        write_whole(narrow, with_fonts(self.narrow))
+        write_whole(data, as_csv(cells_of(table(self.data, self.title))))
         return wide, narrow, data

@@ -87,6 +87,22 @@ def inline(text: str, *, css_class: str, labelled_by: str) -> str:
     return text.replace("<svg ", root, 1).strip()
 
 
+def standalone(text: str) -> str:
+    """Return the standalone SVG of which ``inline`` made a part of a page.
+
+    Parameters
+    ----------
+    text
+        The element as it stands in the page, with or without style rules of the page in it.
+    """
+    text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
+    text = re.sub(r"var\(--[a-z]+,(#[0-9a-f]{6})\)", r"\1", text)
+    text = re.sub(r'( id="|href="#|url\(#)p[0-9a-f]{10}-', r"\1", text)
+    text = re.sub(r'<svg class="[^"]*" role="img" aria-labelledby="[^"]*" ', "<svg ", text, count=1)
+    text = text.replace("font-family:inherit", f"font-family:{SERIF}", 1)
+    return text.replace(">", f">{_STYLE}", 1).strip() + "\n"
+
+
 def _root(match: re.Match[str]) -> str:
     box = re.search(r'viewBox="([^"]+)"', match[0])
     assert box, "matplotlib writes a viewBox"

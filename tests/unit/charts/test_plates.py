@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ast
+import base64
+import io
 import re
 import xml.etree.ElementTree as ET
 from datetime import date
@@ -12,13 +14,16 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from fontTools.ttLib import TTFont
 
 from edition.charts import PLATES, Plate
+from edition.charts.fonts import with_fonts
 from edition.charts.headlines import BOOKS, HEADLINES, HOURS
 from edition.charts.layout import Box
 from edition.charts.measure import width
 from edition.charts.palette import variables
-from edition.charts.table import LINK, table
+from edition.charts.svg import standalone
+from edition.charts.table import LINK, as_csv, cells_of, table
 from edition.record import Record, load
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -147,6 +152,35 @@ def test_files_are_written_under_the_names_promised(plates: dict[str, Plate], tm
     assert tuple(p.name for p in paths) == plates["rhythm"].downloads
     ET.fromstring(paths[0].read_text(encoding="utf-8"))
     assert LINK not in paths[2].read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", PLATES)
+def test_a_figure_can_be_taken_out_of_its_page_again(plates: dict[str, Plate], name: str) -> None:
+    plate = plates[name]
+    page = plate._repr_html_()
+    drawing = re.search(r'<svg class="plate-wide".*?</svg>', page, re.DOTALL)
+    assert drawing and standalone(drawing[0]) == plate.svg
+    kept = plate.data.drop(columns=LINK, errors="ignore")
+    rows = cells_of(re.search(r"<table>.*?</table>", page, re.DOTALL)[0])
+    assert rows[0] == list(kept.columns)
+    assert rows[1:] == [[str(cell) for cell in row] for row in kept.itertuples(index=False)]
+
+
+def test_a_figure_for_downloading_carries_the_letters_it_uses(plates: dict[str, Plate]) -> None:
+    svg = with_fonts(plates["negotiations"].svg)
+    assert svg == with_fonts(plates["negotiations"].svg)
+    assert "font-family:'DejaVu Serif', serif" in svg and "Georgia" not in svg
+    letters = {c for text, _ in text_boxes(plates["negotiations"].svg) for c in text}
+    faces = re.findall(r"font-weight:(\w+);src:url\(data:font/woff;base64,([^)]+)\)", svg)
+    assert [weight for weight, _ in faces] == ["normal", "bold"]
+    for _, face in faces:
+        with TTFont(io.BytesIO(base64.b64decode(face))) as font:
+            assert letters <= {chr(code) for code in font.getBestCmap()}
+    assert len(svg) - len(plates["negotiations"].svg) < 60_000
+
+
+def test_no_cell_of_a_written_table_is_a_formula() -> None:
+    assert as_csv([["=1", "a,b"], ["-2", 'q"']]) == '\'=1,"a,b"\n\'-2,"q"""\n'
 
 
 def test_only_the_chart_room_imports_matplotlib() -> None:
