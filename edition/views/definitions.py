@@ -81,6 +81,11 @@ class Definition:
         """Whether silence means absence: the text is known in full or in substance."""
         return self.draft.text("completeness") in ("full", "substance")
 
+    @property
+    def requires_force(self) -> bool:
+        """Whether only an act under threat of force counts."""
+        return any(clause.text("condition") == _UNDER_THREAT for clause in self.clauses)
+
 
 def definitions(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Definition]:
     """Return the definitions handed over between two days, in order of time.
@@ -141,10 +146,13 @@ def _coded(record: Record, draft: Row) -> str:
 
 def _name(record: Record, definition: Definition) -> str:
     draft, first = definition.draft, definition.clauses[0]
-    label = draft.text("siglum") + (f": {first.text('article')}" if len(definition.clauses) == 1 else "")
-    codes = ("GB",) if first.text("bound") == BRITAIN_ALONE else draft.list("from")
+    alone = first.text("bound") == BRITAIN_ALONE
+    label = draft.text("siglum")
+    if alone or first.text("status") == "disputed":
+        label += f": {first.text('article')}"
+    codes = ("GB",) if alone else draft.list("from")
     sides = ", ".join(record["parties"][code].text("short").removeprefix("the ") for code in codes)
-    when = link("drafts", draft.id, f"{sides}, {draft.date('handed_over').describe()}")
+    when = link("drafts", draft.id, f"{sides}, {draft.date('handed_over').describe().removesuffix(' 1939')}")
     return f'{when}<br><span class="gloss">{escape(label)}</span>'
 
 
@@ -153,5 +161,5 @@ def _wording(record: Record, reading: Row) -> list[str]:
     place = link("sources", source.key, source.short) + escape(source.at(reading.text("locator")))
     remark = f'<br><span class="gloss">{escape(note)}</span>' if note else ""
     words = f'<span class="wording" lang="{escape(reading.text("lang"))}">‘{escape(reading.text("text"))}’</span>'
-    english = f"‘{escape(reading.text('translation'))}’" if reading.text("translation") else "as quoted"
+    english = f"‘{escape(reading.text('translation'))}’" if reading.text("translation") else "–"
     return [words, english, place + remark]
