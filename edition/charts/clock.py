@@ -32,7 +32,9 @@ WORDS = {
     "morning": ("08:00", "12:00"),
     "afternoon": ("12:00", "18:00"),
     "late afternoon": ("16:00", "18:00"),
+    "towards evening": ("16:00", "20:00"),
     "evening": ("18:00", "22:00"),
+    "night": ("22:00", "04:00"),
     "midnight": ("00:00", "00:00"),
 }
 """Hours meant by words; spans are the edition's own reading."""

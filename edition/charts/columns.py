@@ -23,7 +23,7 @@ def draw(chart: Chart, tall: float) -> str:
     lines = {c.key: _lines(c) for c in chart.captions}
     need = sum(len(text) * LINE + 4 for text in lines.values())
     names = max(width(lane.short, TEXT) for lane in chart.lanes) + 12
-    head = names + (18.0 * len(chart.key) if chart.key else 0)
+    head = names + 18.0 * ((len(chart.key) + 1) // 2)
     length = max(tall, need * 1.05)
     sheet = Canvas(WIDTH, head + length + 14)
     unit = length / (chart.scale.hi - chart.scale.lo)
@@ -84,8 +84,9 @@ class _Lanes:
 def _heads(sheet: Canvas, chart: Chart, head: float, lanes: _Lanes) -> None:
     for n, side in enumerate(chart.key):
         name = "others, or several" if side.key == "XX" else side.name
-        sheet.marks([(LEFT + 6, 10 + n * 18)], side, size=DOT + 1)
-        sheet.text(LEFT + 16, 14 + n * 18, name, size=TEXT, ink=side.ink)
+        x, y = LEFT + (n % 2) * (WIDTH - LEFT) / 2, 10 + n // 2 * 18
+        sheet.marks([(x + 6, y)], side, size=DOT + 1)
+        sheet.text(x + 16, y + 4, name, size=TEXT, ink=side.ink)
     for lane in chart.lanes:
         ink = SIDES[lane.key].ink if lane.key in SIDES else INK
         sheet.text(lanes.centre[lane.key] + 4, head - 6, lane.short, size=TEXT, ink=ink, turned=True)

@@ -43,6 +43,15 @@ class Moment:
         return self.hours is not None and (self.hours.vague or "inferred" in self.event.text("date_note"))
 
     @property
+    def zone(self) -> str:
+        """Where the zone of the hour comes from."""
+        if self.hours is None:
+            return ""
+        if self.hours.vague:
+            return "part of the day, zone of the place"
+        return "inferred from the place" if self.inferred else "as recorded"
+
+    @property
     def label(self) -> str:
         name = HOURS.get(self.event.id, self.event.text("title"))
         return f"{self.event.text('time').replace('-', '–')}: {name}"
@@ -60,8 +69,12 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
     """
     moments = list_moments(record, start, end)
     known = [m for m in moments if m.hours]
-    inferred = [m for m in known if m.inferred]
-    title = begin(f"{count(len(known))} of {len(moments)} events from 12 to 24 August have a known hour")
+    exact = [m for m in known if m.hours and not m.hours.vague]
+    inferred = [m for m in exact if m.inferred]
+    title = begin(
+        f"{count(len(exact))} of {len(moments)} events from 12 to 24 August have a known hour, "
+        f"{count(len(known) - len(exact))} more a part of the day"
+    )
     alt = (
         f"A row for each day, {days(start, end)}, on a scale of 24 hours. Known hours: "
         + "; ".join(f"{m.event.date('date').describe()}, {m.label}" for m in known)
@@ -71,14 +84,15 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
         "Events of the political and military talks and the German-Soviet contacts. Scale in hours of London, Paris, Berlin and "
         "Warsaw, which kept one time in August 1939 (UTC+1: summer time in London and Paris, Central European Time in "
         "Berlin and Warsaw); Moscow was two hours ahead (UTC+3). Labels give the hour as recorded, "
-        "by the clock of the city named. Open marks: the "
-        f"time zone is inferred ({len(inferred)} of {len(known)}), or, at the right, the day is uncertain. Lines show how long."
+        "by the clock of the city named. Open marks: only the part of the day is known, and a dotted line spans it; or the time "
+        f"zone is inferred from the place ({len(inferred)} of {len(exact)} hours); or, at the right, the day is uncertain. "
+        "Full lines show how long."
     )
     data = pd.DataFrame(
         [
             {"Event": m.event.text("title"), "Date": m.event.date("date").describe(), "Time as recorded": m.event.text("time"),
              "London time": _span(m.hours, "London"), "Moscow time": _span(m.hours, "Moscow"),
-             "Zone": "" if m.hours is None else "inferred" if m.inferred else "as recorded", LINK: f"events/{m.event.id}"}
+             "Zone": m.zone, LINK: f"events/{m.event.id}"}
             for m in moments
         ]
     )  # fmt: skip
@@ -94,7 +108,8 @@ def list_moments(record: Record, start: date, end: date) -> list[Moment]:
         if event.text("thread") not in _THREADS or event.date("date").earliest < start:
             continue
         when = event.date("date")
-        hours = read(when.earliest, event.text("time")) if event.text("time") and not when.is_interval else None
+        # The hour of an event of several days is that of the first, as with the pact, signed in the night of the 23rd.
+        hours = read(when.earliest, event.text("time")) if event.text("time") else None
         day = hours.on_clock_of("London")[0].date() if hours else when.earliest
         moments.append(Moment(event, day, hours))
     return moments
@@ -170,7 +185,8 @@ def _day(sheet: Canvas, found: Sequence[Moment], top: float, frame: tuple[float,
         x1 = min(x0 + (finish - begin_).total_seconds() / 3600 * unit, right)
         ink = moment.sides[0].ink if len(moment.sides) == 1 else INK
         if x1 > x0:
-            sheet.line((x0, x1), (middle, middle), ink, wide=2.2)
+            vague = moment.hours.vague
+            sheet.line((x0, x1), (middle, middle), ink, wide=1.1 if vague else 2.2, dashed=vague)
         for k, side in enumerate(moment.sides):
             sheet.marks([(x0 + k * _DOT, middle)], side, [moment.label], open_=moment.inferred, size=_DOT)
         room = width(moment.label, 11)

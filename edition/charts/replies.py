@@ -99,11 +99,18 @@ def _draw(replies: Sequence[Reply], names: dict[int, str], middle: dict[Side, Me
             sheet.line((centre, centre), stretch, ACCENT, wide=1.2, dashed=True)
             sheet.line((start, start), stretch, RULE, wide=1)
             _lollipop(sheet, replies[n], start, unit, at)
-            end_of = start + replies[n].days.most * unit + 8
-            sheet.text(end_of, at + 4, str(replies[n].days), size=TEXT, ink=INKS[holder])
+            sheet.text(
+                _clear_of(centre, replies[n], start, unit), at + 4, str(replies[n].days), size=TEXT, ink=INKS[holder]
+            )
             y += height[n]
         y += 10
     return sheet.svg()
+
+
+def _clear_of(line: float, reply: Reply, start: float, unit: float) -> float:
+    """Return where the number of days is written: behind its mark, and not across the line of the median."""
+    x = start + reply.days.most * unit + 8
+    return line + 4 if x - 3 < line < x + width(str(reply.days), TEXT) + 3 else x
 
 
 def _head(sheet: Canvas, holder: Side, middle: Median, at: float, end: float, top: float) -> None:

@@ -70,7 +70,9 @@ def list_sittings(record: Record) -> list[Sitting]:
     ):
         exchanges = tuple(group)
         time = next((t for r in exchanges if (t := events[r.text("event")].text("time"))), "")
-        found.append(Sitting(day, name, read(day, time) if time else None, exchanges))
+        hours = read(day, time) if time else None
+        # "Morning" is already the name of a sitting; only hours of the clock are drawn.
+        found.append(Sitting(day, name, None if hours is None or hours.vague else hours, exchanges))
     return found
 
 

@@ -131,7 +131,8 @@ def long_view(record: Record) -> Plate:
     undated = sum(1 for _ in record.rows("publications")) - len(books)
     note = (
         "Publications of this record; scale in years. Lines are series that came out over several years; open marks, dates "
-        "that are uncertain."
+        "that are uncertain. DBFP, DDF, DVP and FRUS are the British, French, Soviet and American series of documents, with "
+        "their volumes."
     )
     if undated:
         note += f" {undated} without a date not shown."

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -28,6 +29,35 @@ AUGUST = date(1939, 8, 15)
 )
 def test_offsets_of_1939(day: date, city: str, offset: int) -> None:
     assert read(day, f"12:00 {city}").start.utcoffset().total_seconds() == offset * 3600
+
+
+@pytest.mark.parametrize(
+    ("city", "name", "offset"),
+    [
+        ("London", "BST", 1),
+        ("Paris", "WEST", 1),
+        ("Warsaw", "CET", 1),
+        ("Berlin", "CET", 1),
+        ("Moscow", "MSK", 3),
+    ],
+)
+def test_zones_of_20_august_1939_are_those_of_the_database(city: str, name: str, offset: int) -> None:
+    """British Summer Time, French summer time, Central European Time, and Moscow by decree time."""
+    noon = datetime(1939, 8, 20, 12, tzinfo=ZoneInfo(ZONES[city]))
+    assert noon.tzname() == name
+    assert noon.utcoffset() == timedelta(hours=offset)
+
+
+def test_moscow_had_kept_decree_time_since_1930_all_the_year() -> None:
+    moscow = ZoneInfo(ZONES["Moscow"])
+    offsets = {datetime(1939, month, 1, tzinfo=moscow).utcoffset() for month in range(1, 13)}
+    assert offsets == {timedelta(hours=3)}
+    assert datetime(1930, 6, 1, tzinfo=moscow).utcoffset() == timedelta(hours=2)
+
+
+def test_a_night_ends_on_the_next_day() -> None:
+    start, end = read(date(1939, 8, 23), "night, Moscow").on_clock_of("London")
+    assert (start.strftime("%d %H:%M"), end.strftime("%d %H:%M")) == ("23 20:00", "24 02:00")
 
 
 def test_moscow_was_two_hours_before_london_in_august() -> None:
