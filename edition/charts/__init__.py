@@ -5,6 +5,7 @@ colours for the whole book.
 """
 
 from edition.charts.argument_map import argument_map
+from edition.charts.books import books
 from edition.charts.fortnight import fortnight
 from edition.charts.passage import passage
 from edition.charts.plate import Plate
@@ -28,6 +29,7 @@ PLATES = {
     "requests": requests,
     "proofs-road": road,
     "undated": undated,
+    "books": books,
 }
 """Every plate by its name: functions of the record."""
 
@@ -35,6 +37,7 @@ __all__ = [
     "PLATES",
     "Plate",
     "argument_map",
+    "books",
     "fortnight",
     "long_view",
     "negotiations",

@@ -92,6 +92,7 @@ BOOKS = {
     "molotov-1939-08-31": "Molotov’s speech",
     "british-blue-book-1939": "Blue Book",
     "french-yellow-book-1939": "Yellow Book",
+    "german-white-book-1939": "German White Book",
     "finnish-white-book-1939": "Finnish White Book",
     "british-white-paper-unpublished": "white paper, unpublished",
     "polish-white-book-1940": "White Book",
@@ -99,6 +100,7 @@ BOOKS = {
     "documents-and-materials-1948": "Documents and Materials",
     "nazi-soviet-relations-1948": "Nazi-Soviet Relations",
     "falsifiers-1948": "Falsifiers of History",
+    "dirksen-papers-1948": "Dirksen papers",
     "dbfp-3-v": "DBFP V",
     "dbfp-3-vi-vii": "DBFP VI–VII",
     "frus-1939-i": "FRUS 1939 I",
@@ -109,9 +111,11 @@ BOOKS = {
     "felshtinsky-1983": "Felshtinsky",
     "god-krizisa-1990": "God krizisa",
     "dvp-xxii-1992": "DVP XXII",
+    "pdd-1939-2005": "Polish documents",
     "carley-1939-fr": "Carley’s 1939, in French",
     "carley-fiasco-ru": "Fiasco, in Russian",
     "carley-fiasco-2019": "Carley’s Fiasco",
+    "secret-protocol-facsimiles-2019": "Soviet originals",
     "svr-report-2023": "agent’s report of 1940",
 }
 """Short name of a publication."""

@@ -18,14 +18,16 @@ _MADE_OF = {
     "clauses": ("draft",),
     "coverage": ("draft", "topic"),
     "features": ("draft", "feature"),
+    "contents": ("publication", "subject"),
     "vocabulary": ("slot",),
     "evidence": ("table", "record"),
     "readings": ("table", "record"),
 }
-_WHOLE = ("coverage", "features")
+_WHOLE = ("coverage", "features", "contents")
 _ONCE = {
     "drafts": ("siglum",),
     "topics": ("position",),
+    "exchanges": ("position",),
     "clauses": ("draft", "position"),
     "vocabulary": ("slot", "phrase"),
     "people": ("name",),
