@@ -121,7 +121,11 @@ def definition_tests(record: Record, since: date = SINCE, until: date = UNTIL) -
     """Return the table of definitions and tests: one row a definition, one column a test."""
     found = definitions(record, since, until)
     rows = [
-        [_name(record, d), *(answer(record, d, test) for test in TESTS), escape(d.draft.text("completeness_note"))]
+        [
+            _name(record, d),
+            *(answer(record, d, test) for test in TESTS),
+            _roomy(escape(d.draft.text("completeness_note"))),
+        ]
         for d in found
     ]
     return Shown(data_table(TESTS_CAPTION, HEADER, rows), f"{TESTS_CAPTION}: {len(found)} definitions")
@@ -135,7 +139,7 @@ def definition_words(record: Record, since: date = SINCE, until: date = UNTIL) -
         for clause in d.clauses
         for reading in record.readings("clauses", clause.id)
     ]
-    header = ["Text", "Words", "In English", "Source"]
+    header = ["Text", "Words", "Source"]
     return Shown(data_table(WORDS_CAPTION, header, rows), f"{WORDS_CAPTION}: {len(rows)} phrases")
 
 
@@ -161,5 +165,9 @@ def _wording(record: Record, reading: Row) -> list[str]:
     place = link("sources", source.key, source.short) + escape(source.at(reading.text("locator")))
     remark = f'<br><span class="gloss">{escape(note)}</span>' if note else ""
     words = f'<span class="wording" lang="{escape(reading.text("lang"))}">‘{escape(reading.text("text"))}’</span>'
-    english = f"‘{escape(reading.text('translation'))}’" if reading.text("translation") else "–"
-    return [words, english, place + remark]
+    english = f"<br>(‘{escape(reading.text('translation'))}’)" if reading.text("translation") else ""
+    return [_roomy(words + english), _roomy(place + remark)]
+
+
+def _roomy(cell: str) -> str:
+    return f'<div class="roomy">{cell}</div>'
