@@ -11,8 +11,11 @@ from edition.record.relations import in_order
 from edition.views.links import link
 from edition.views.shown import Shown, data_table
 
-CAPTION = "What would have to be true, and what bears on it"
+CAPTION = "What bears on each condition"
 HEADER = ["Condition", "Steps", "Events that speak for it", "Events that speak against it", "Historians", "In dispute"]
+
+LONGEST_DAY = len("21 September 1938")
+"""Length of a date that names one day."""
 
 STANCES = {"agrees": "agree", "qualifies": "qualify", "objects": "object"}
 
@@ -98,7 +101,12 @@ def _cells(weight: Weight) -> list[str]:
 
 
 def _dates(events: Iterable[Row]) -> str:
-    return "<br>".join(link("events", e.id, e.date("date").describe()) for e in events) or "–"
+    return "<br>".join(link("events", e.id, _unbroken(e.date("date").describe())) for e in events) or "–"
+
+
+def _unbroken(date: str) -> str:
+    # One day stays on one line; a span of days may break.
+    return date.replace(" ", "\N{NO-BREAK SPACE}") if len(date) <= LONGEST_DAY else date
 
 
 def _historians(weight: Weight) -> str:

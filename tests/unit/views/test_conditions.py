@@ -56,6 +56,13 @@ def test_an_unverified_position_is_told_and_not_counted() -> None:
     assert "<td>1 agree<br>1 object<br>1 not verified</td>" in conditions(rows).html
 
 
+def test_a_day_stays_on_one_line() -> None:
+    assert (
+        "17\N{NO-BREAK SPACE}April\N{NO-BREAK SPACE}1939"
+        in conditions(small(condition("c", 1, against=("early",)))).html
+    )
+
+
 def test_words_are_escaped_and_empty_cells_say_so() -> None:
     html = conditions(small(condition("c", 1))).html
     assert "If &lt;c&gt;" in html
