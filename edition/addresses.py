@@ -17,8 +17,12 @@ PAGED = {
     "places": f"{APPARATUS}/places",
     "parties": f"{APPARATUS}/parties",
     "terms": f"{APPARATUS}/terms",
+    "topics": f"{APPARATUS}/topics",
 }
 """Tables whose records have a page each, with the folder of these pages."""
+
+COMPARISONS = f"{APPARATUS}/comparisons"
+"""The folder of the pages that compare two drafts; they are computed and have no table."""
 
 LISTED = {
     "events": f"{APPARATUS}/chronology",
@@ -30,6 +34,9 @@ LISTED = {
     "publications": f"{APPARATUS}/publications",
     "attitudes": f"{APPARATUS}/attitudes",
     "moves": f"{APPARATUS}/moves",
+    "vocabulary": f"{APPARATUS}/controlled-english",
+    "proofs": f"{APPARATUS}/proofs-not-seen",
+    "witnesses": f"{APPARATUS}/proofs-not-seen",
 }
 """Tables whose records stand on one page, each with a fragment."""
 
@@ -68,9 +75,10 @@ def address(table: str, record_id: str) -> Address:
     Parameters
     ----------
     table
-        Name of the table, or ``sources``.
+        Name of the table, or ``sources``, ``comparisons``, ``witnesses``.
     record_id
-        The record's id, or the source's key.
+        The record's id, the source's key, the pair's name (with a full stop and a topic, if one is
+        meant), or the witness's siglum.
 
     Returns
     -------
@@ -85,6 +93,9 @@ def address(table: str, record_id: str) -> Address:
     if table == "clauses":
         draft, _, slug = record_id.partition(".")
         return Address(f"{PAGED['drafts']}/{draft}", slug)
+    if table == "comparisons":
+        pair, _, topic = record_id.partition(".")
+        return Address(f"{COMPARISONS}/{pair}", topic)
     if table in PAGED:
         return Address(f"{PAGED[table]}/{record_id.lower()}")
     return Address(LISTED[table], record_id)
@@ -103,9 +114,21 @@ def label(record: Record, table: str, record_id: str) -> Label:
             raise UnknownRecord(table, record_id)
         source = record.sources[record_id]
         return Label(source.short, source.citation)
+    if table == "comparisons":
+        return _comparison(record, record_id)
     if record_id not in record.tables.get(table, {}):
         raise UnknownRecord(table, record_id)
     return _LABELS[table](record, record_id)
+
+
+def _comparison(record: Record, name: str) -> Label:
+    drafts = record["drafts"]
+    first, _, second = name.partition(".")[0].partition("-and-")
+    if first not in drafts or second not in drafts:
+        raise UnknownRecord("comparisons", name)
+    sigla = " and ".join(drafts[draft].text("siglum") for draft in (first, second))
+    titles = "; ".join(f"{drafts[d].text('siglum')}: {drafts[d].text('title')}" for d in (first, second))
+    return Label(sigla, f"Side by side. {titles}")
 
 
 def _event(record: Record, record_id: str) -> Label:
@@ -158,6 +181,21 @@ def _objection(record: Record, record_id: str) -> Label:
     return Label(f"{row.text('author')}{year}", row.text("position"))
 
 
+def _topic(record: Record, record_id: str) -> Label:
+    row = record["topics"][record_id]
+    return Label(row.text("name"), row.text("question"))
+
+
+def _phrase(record: Record, record_id: str) -> Label:
+    row = record["vocabulary"][record_id]
+    return Label(row.text("phrase"), row.text("meaning"))
+
+
+def _proof(record: Record, record_id: str) -> Label:
+    row = record["proofs"][record_id]
+    return Label(row.text("point"), row.text("what"))
+
+
 def _dispute(record: Record, record_id: str) -> Label:
     row = record["disputes"][record_id]
     return Label(row.text("question"), row.text("follows"))
@@ -199,4 +237,7 @@ _LABELS = {
     "publications": _publication,
     "attitudes": _attitude,
     "moves": _move,
+    "topics": _topic,
+    "vocabulary": _phrase,
+    "proofs": _proof,
 }

@@ -17,6 +17,7 @@ from edition.views.side_by_side import in_words
 from edition.wording.cli import collate_command, witness_command
 from edition.wording.controlled import restatement
 from edition.wording.drafts import ClausePair, Comparison, compare
+from edition.wording.folder import check_folder
 from edition.wording.worddiff import Fate, Piece
 
 MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]"}
@@ -67,15 +68,20 @@ def check_command(argv: Sequence[str]) -> int:
     if not (folder / "datapackage.json").is_file():
         print(f"{folder} holds no datapackage.json", file=sys.stderr)
         return 2
-    problems = check(folder)
+    problems = [str(problem) for problem in check(folder)]
     if not problems and folder == DATA:
-        problems = check_chapters(open_record())
+        problems = [str(problem) for problem in check_chapters(open_record())]
+    try:
+        record, _ = load(folder)
+    except RecordError:
+        record = None
+    topics = record.tables.get("topics", {}) if record else {}
+    problems += [str(problem) for problem in check_folder(folder / "witnesses", topics=topics)]
     for problem in problems:
         print(problem)
-    if problems:
+    if problems or record is None:
         print("1 problem." if len(problems) == 1 else f"{len(problems)} problems.")
         return 1
-    record, _ = load(folder)
     counts = ", ".join(
         f"{len(record[t])} {t}" for t in ("events", "drafts", "clauses", "people", "disputes", "evidence")
     )

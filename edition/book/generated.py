@@ -6,6 +6,7 @@ build, are ignored by git, and stubs of records that no longer exist are removed
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from docutils import nodes
@@ -14,11 +15,12 @@ from sphinx.config import Config
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.addresses import PAGED, address
+from edition.addresses import COMPARISONS, PAGED, address
 from edition.book.pages import LISTS, PAGES
 from edition.book.roles import remember
 from edition.files import write_whole
-from edition.record import Record, open_record
+from edition.record import open_record
+from edition.wording.exchange import exchanges
 
 LOG = logging.getLogger(__name__)
 
@@ -30,17 +32,19 @@ def write_stubs(app: Sphinx, config: Config) -> None:
     """Write the stub of every generated page below the source folder."""
     record = open_record()
     for table in PAGED:
-        _write_table(Path(app.srcdir), record, table)
+        _write_pages(Path(app.srcdir), PAGED[table], table, [row.id for row in record.rows(table)])
+    pairs = [exchange.id for exchange in exchanges(record)]
+    _write_pages(Path(app.srcdir), COMPARISONS, "comparisons", pairs)
 
 
-def _write_table(root: Path, record: Record, table: str) -> None:
-    folder = root / PAGED[table]
+def _write_pages(root: Path, name: str, table: str, ids: Iterable[str]) -> None:
+    folder = root / name
     wanted = set()
-    for row in record.rows(table):
-        path = root / f"{address(table, row.id).page}.md"
+    for record_id in ids:
+        path = root / f"{address(table, record_id).page}.md"
         wanted.add(path)
         head = "" if table in IN_CONTENTS else "---\norphan: true\n---\n\n"
-        write_whole(path, f"{head}```{{record-page}} {table} {row.id}\n```\n")
+        write_whole(path, f"{head}```{{record-page}} {table} {record_id}\n```\n")
     if folder.is_dir():
         for path in folder.glob("*.md"):
             if path not in wanted:

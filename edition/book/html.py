@@ -19,6 +19,7 @@ from edition.citing import cite
 from edition.exports import write_exports
 from edition.files import write_whole
 from edition.record import open_record
+from edition.views.pairs import pair_data
 
 LOG = logging.getLogger(__name__)
 
@@ -30,8 +31,8 @@ _DOWNLOAD = re.compile(r'<a href="download:([^"]+)"([^>]*)>(.*?)</a>', re.DOTALL
 DOWNLOADS = "_static/downloads"
 """Where files for readers stand in the built book."""
 
-SCRIPTS = {"explorer.js": 'id="explorer"'}
-"""Scripts that only some pages need, each with the sign by which such a page is known."""
+_SCRIPTS = re.compile(r'data-script="([^"]+)"')
+"""How a view says which scripts its page needs."""
 
 _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
 """Scripts of Sphinx and MyST-NB that no page of this book needs."""
@@ -41,6 +42,7 @@ def setup(app: Sphinx) -> None:
     """Register the handlers."""
     app.connect("builder-inited", write_colours)
     app.connect("builder-inited", write_downloads)
+    app.connect("builder-inited", write_pairs)
     app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", plates.write_plates)
     app.connect("doctree-resolved", mark_paragraphs)
@@ -60,6 +62,12 @@ def write_downloads(app: Sphinx) -> None:
     """Write the events as files for other programs."""
     if app.builder.name == "html":
         write_exports(open_record(), Path(app.outdir) / DOWNLOADS)
+
+
+def write_pairs(app: Sphinx) -> None:
+    """Write the data from which a page composes the comparison of any two drafts."""
+    if app.builder.format == "html":
+        write_whole(Path(app.outdir) / "_static" / "comparisons-data.js", pair_data(open_record()))
 
 
 def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -114,7 +122,7 @@ def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> Non
 def describe_page(
     app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Set description and citation of a page, and drop scripts nothing needs."""
+    """Set description and citation of a page, add the scripts its views ask for, drop those nothing needs."""
     context["script_files"] = [
         s
         for s in context.get("script_files", [])
@@ -123,8 +131,8 @@ def describe_page(
     context["citation"] = cite(
         unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
     )
-    body = context.get("body", "")
-    context["page_scripts"] = [script for script, sign in SCRIPTS.items() if sign in body]
+    asked = " ".join(_SCRIPTS.findall(context.get("body", "")))
+    context["page_scripts"] = list(dict.fromkeys(asked.split()))
     context["page_description"] = _description(doctree) if doctree else ""
 
 

@@ -31,6 +31,9 @@ ROLES = {
     "dispute": "disputes",
     "statement": "statements",
     "publication": "publications",
+    "topic": "topics",
+    "comparison": "comparisons",
+    "proof": "proofs",
 }
 """Role names and the tables they refer to."""
 

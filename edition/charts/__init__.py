@@ -7,6 +7,7 @@ colours for the whole book.
 from edition.charts.argument_map import argument_map
 from edition.charts.books import books
 from edition.charts.fortnight import fortnight
+from edition.charts.genealogy import genealogy
 from edition.charts.passage import passage
 from edition.charts.plate import Plate
 from edition.charts.requests import requests
@@ -15,6 +16,7 @@ from edition.charts.road import road
 from edition.charts.sittings import sittings
 from edition.charts.timeline import long_view, negotiations, threads, white_paper
 from edition.charts.undated import undated
+from edition.charts.variation import variation
 
 PLATES = {
     "negotiations": negotiations,
@@ -30,6 +32,8 @@ PLATES = {
     "proofs-road": road,
     "undated": undated,
     "books": books,
+    "genealogy": genealogy,
+    "variation": variation,
 }
 """Every plate by its name: functions of the record."""
 
@@ -39,6 +43,7 @@ __all__ = [
     "argument_map",
     "books",
     "fortnight",
+    "genealogy",
     "long_view",
     "negotiations",
     "passage",
@@ -48,5 +53,6 @@ __all__ = [
     "sittings",
     "threads",
     "undated",
+    "variation",
     "white_paper",
 ]

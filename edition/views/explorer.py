@@ -43,7 +43,7 @@ def explorer(record: Record) -> Shown:
     if shown:
         said += f", from {shown[0].when.describe()} to {shown[-1].when.describe()}"
     return Shown(
-        f'<div class="explorer" id="explorer">{_form(record, shown)}{strip(shown)}'
+        f'<div class="explorer" id="explorer" data-script="explorer.js">{_form(record, shown)}{strip(shown)}'
         f'<p class="x-count" role="status" aria-live="polite">{escape(said)}.</p>{_files()}'
         '<p class="x-none" hidden>No event fits all of these. Take a filter away, or reset.</p>'
         f"{_list(shown)}</div>",

@@ -20,7 +20,7 @@ MISSING = {
 }
 
 
-def side_by_side(record: Record, first: str, second: str) -> Shown:
+def side_by_side(record: Record, first: str, second: str, *, anchored: bool = False) -> Shown:
     """Show two drafts clause by clause.
 
     Parameters
@@ -29,6 +29,8 @@ def side_by_side(record: Record, first: str, second: str) -> Shown:
         The record.
     first, second
         Ids of two drafts, for instance ``gbfr-1939-05-27`` and ``su-1939-06-02``.
+    anchored
+        Give each topic its id as an address, on a page that holds one comparison only.
 
     Returns
     -------
@@ -42,9 +44,10 @@ def side_by_side(record: Record, first: str, second: str) -> Shown:
         pairs = [pair for pair in comparison.pairs if pair.topic == topic]
         rows = "".join(_pair(record, comparison, pair) for pair in pairs)
         row = record["topics"][topic]
+        name = f' id="{escape(topic)}"' if anchored else ""
         sections.append(
-            f'<div class="sbs-topic"><p class="sbs-name">'
-            f'{escape(row.text("name"))} <span class="gloss">{escape(row.text("question"))}</span></p>{rows}</div>'
+            f'<div class="sbs-topic"><h3 class="sbs-name"{name}>{escape(row.text("name"))}</h3>'
+            f'<p class="gloss">{escape(row.text("question"))}</p>{rows}</div>'
         )
     summary = in_words(comparison)
     return Shown(
@@ -77,7 +80,7 @@ def _name(draft: Row) -> str:
 
 def _pair(record: Record, comparison: Comparison, pair: ClausePair) -> str:
     if pair.first and pair.second:
-        verdict = "same" if pair.same else "changed"
+        verdict = ("same" if pair.same else "changed") + (", in another place" if pair.moved else "")
         left = diff_html(_as_removed(p) for p in pair.mirrored if p.kind is not Fate.REMOVED)
         right = diff_html(p for p in pair.pieces if p.kind is not Fate.REMOVED)
     else:
@@ -103,11 +106,12 @@ def _side(record: Record, draft: Row, clause: Row | None, restated: str) -> str:
     if clause is None:
         return f"<div><p>{restated}</p></div>"
     label = link("clauses", clause.id, f"{draft.text('siglum')}, {clause.text('article')}")
-    words = "".join(_wording(record, row) for row in record.readings("clauses", clause.id))
+    words = "".join(wording(record, row) for row in record.readings("clauses", clause.id))
     return f'<div><p class="sbs-article">{label}</p><p>{restated}</p>{words}</div>'
 
 
-def _wording(record: Record, row: Row) -> str:
+def wording(record: Record, row: Row) -> str:
+    """Return one quoted wording with its language, translation, source and place."""
     translation = f" (‘{escape(row.text('translation'))}’)" if row.text("translation") else ""
     cited = record.sources[row.text("source")]
     source = link("sources", cited.key, cited.short)

@@ -29,8 +29,8 @@ from edition.wording.measures import (
     distances,
 )
 from edition.wording.moves import Move, Moved, Span, moved_words, moves
-from edition.wording.page import apparatus_html, diff_html, table_html
-from edition.wording.plain import to_text
+from edition.wording.page import apparatus_html, diff_html, moves_html, table_html
+from edition.wording.plain import moves_text, to_text
 from edition.wording.table import Block, Presence, Table
 from edition.wording.tei import from_tei, to_tei
 from edition.wording.tokens import Kind, Language, Normaliser, Token, join
@@ -82,6 +82,8 @@ __all__ = [
     "join",
     "moved_words",
     "moves",
+    "moves_html",
+    "moves_text",
     "parse_witness",
     "read_witness",
     "score",

@@ -10,8 +10,8 @@ from pathlib import Path
 from edition.wording.collation import collate
 from edition.wording.header import OPTIONAL, REQUIRED, WitnessFileError, check, read_witness
 from edition.wording.jsonio import to_json
-from edition.wording.page import table_html
-from edition.wording.plain import to_text
+from edition.wording.page import moves_html, table_html
+from edition.wording.plain import moves_text, to_text
 from edition.wording.table import Table
 from edition.wording.tei import to_tei
 from edition.wording.tokens import Language, Normaliser
@@ -51,9 +51,9 @@ def collate_command(argv: Sequence[str]) -> int:
         return 1
     writers: dict[str, Callable[[Table], str]] = {
         "json": lambda found: to_json(found, indent=1),
-        "table": lambda found: to_text(found.segmented()),
+        "table": lambda found: "\n\n".join(filter(None, [to_text(found.segmented()), moves_text(found, base=base)])),
         "tei": lambda found: to_tei(found, base=chosen.base),
-        "html": lambda found: table_html(found, base=base, caption="Comparison"),
+        "html": lambda found: table_html(found, base=base, caption="Comparison") + moves_html(found, base=base),
     }
     print(writers[chosen.format](table))
     return 0

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from edition.record.rows import Row
-
-SLOTS = ("bound", "act", "whom", "occasion", "condition")
-"""Who is bound; to do what; for whose benefit; when; on what condition."""
+from edition.record.vocabulary import SLOTS
 
 
 def restatement(clause: Row) -> str:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from edition.record import Record, Row
 from edition.wording.controlled import restatement
 from edition.wording.guide import distance
+from edition.wording.moves import heaviest_rising
 from edition.wording.tokens import Normaliser, Token
 from edition.wording.worddiff import Fate, Piece, word_diff
 
@@ -40,6 +41,8 @@ class ClausePair:
     missing
         Where one is missing: whether that draft is silent on the topic, treats it in another
         clause, or was not seen in full.
+    moved
+        Whether the two stand in different places in the order of their texts.
     """
 
     topic: str
@@ -48,6 +51,7 @@ class ClausePair:
     pieces: tuple[Piece, ...]
     mirrored: tuple[Piece, ...]
     missing: Presence | None
+    moved: bool = False
 
     @property
     def same(self) -> bool:
@@ -108,7 +112,23 @@ def compare(record: Record, first: str, second: str) -> Comparison:
         left = clauses_on(record, first, topic.id)
         right = clauses_on(record, second, topic.id)
         pairs.extend(_pairs(record, topic.id, (first, left), (second, right)))
-    return Comparison(drafts[first], drafts[second], tuple(pairs))
+    return Comparison(drafts[first], drafts[second], tuple(_mark_moved(pairs, exchanged=second < first)))
+
+
+def _mark_moved(pairs: list[ClausePair], *, exchanged: bool) -> Iterator[ClausePair]:
+    """Mark the pairs outside the longest run that both texts have in one order.
+
+    Where two runs are equally long the names of the drafts decide, so that the sides may be exchanged.
+    """
+    places: dict[int, tuple[int, int]] = {}
+    for n, pair in enumerate(pairs):
+        if pair.first and pair.second:
+            one, two = pair.first.number("position"), pair.second.number("position")
+            places[n] = (two, one) if exchanged else (one, two)
+    ordered = sorted(places, key=lambda n: places[n])
+    stay = {ordered[k] for k in heaviest_rising([places[n][1] for n in ordered], [1] * len(ordered))}
+    for n, pair in enumerate(pairs):
+        yield replace(pair, moved=n in places and n not in stay)
 
 
 def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:

@@ -20,7 +20,7 @@ REQUIRED = ("siglum", "title", "archive", "reference", "transcriber", "rights", 
 OPTIONAL = ("date", "complete")
 
 _FIELD = re.compile(r"([a-z]+):[ \t]*(.*?)[ \t]*")
-_MARK = re.compile(r"==\s*article\s+([^|=]+?)\s*(?:\|\s*(?!not seen)([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*")
+_MARK = re.compile(r"==\s*article\s+([^|=]+?)\s*(?:\|(?!\s*not seen\b)\s*([^|=]*?)\s*)?(\|\s*not seen\s*)?==\s*")
 _SIGLUM = re.compile(r"[^\W_][\w.-]*")
 _TOPIC = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")

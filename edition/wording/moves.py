@@ -116,7 +116,7 @@ def _moved_clauses(table: Table, rows: tuple[int, int], starts: Sequence[dict[in
     lengths = {
         number: [sum(len(column[row]) for column in table.blocks[number].columns) for row in rows] for number in shared
     }
-    stay = _stay([starts[1][number] for number in shared], [1 + sum(lengths[number]) for number in shared])
+    stay = heaviest_rising([starts[1][number] for number in shared], [1 + sum(lengths[number]) for number in shared])
     found = []
     for order, number in enumerate(shared):
         if order not in stay:
@@ -128,7 +128,7 @@ def _moved_clauses(table: Table, rows: tuple[int, int], starts: Sequence[dict[in
     return tuple(found)
 
 
-def _stay(places: Sequence[int], weights: Sequence[int]) -> set[int]:
+def heaviest_rising(places: Sequence[int], weights: Sequence[int]) -> set[int]:
     """Choose the heaviest rising sequence: what lies outside it has moved."""
     best: list[tuple[int, int | None]] = []
     for i, place in enumerate(places):

@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from html import escape
 
 from edition.wording.apparatus import Change, Entry, apparatus
+from edition.wording.moves import moves
 from edition.wording.table import Block, Cell, ColumnCells, Presence, Table, agreement
 from edition.wording.tokens import join
 from edition.wording.worddiff import Fate, Piece
 
 _HIDDEN = '<span class="visually-hidden">{}</span>'
+_CLOSING = (".", ",", ";", ":", "!", "?", ")", "]", "’", "…")
+_OPENING = ("(", "[", "‘", "“", "'", "’", "-", "–", "—", "/")
 _NOT_SEEN = '<span class="not-seen">not seen</span>'
 
 
@@ -35,7 +38,18 @@ def diff_html(pieces: Iterable[Piece]) -> str:
     >>> diff_html(word_diff(read("direct aggression"), read("aggression")))
     '<del><span class="visually-hidden">removed: </span>direct</del> aggression'
     """
-    return "".join(_piece(piece) for piece in pieces)
+    parts: list[str] = []
+    before = ""
+    for piece in pieces:
+        body = piece.text.strip()
+        if not body:
+            continue
+        # The pieces come from two texts, so the white space between them must be made anew.
+        if before and not before.endswith(_OPENING) and not body.startswith(_CLOSING):
+            parts.append(" ")
+        parts.append(safe(body) if piece.kind is Fate.SAME else _marked(piece.kind, body))
+        before = piece.text
+    return "".join(parts)
 
 
 def table_html(table: Table, *, base: str, caption: str) -> str:
@@ -58,6 +72,25 @@ def table_html(table: Table, *, base: str, caption: str) -> str:
     return "\n".join(_block(table.witnesses, block, order, caption) for block in table.units().blocks)
 
 
+def moves_html(table: Table, *, base: str) -> str:
+    """Show as a list what the other witnesses have in another place than the base; empty if nothing.
+
+    Examples
+    --------
+    >>> from edition.wording import Witness, collate
+    >>> table = collate([Witness.of("A", "mutual aid, no separate peace"), Witness.of("B", "no separate peace, mutual aid")])
+    >>> "B has ‘mutual aid’ in another place than A" in moves_html(table, base="A")
+    True
+    """
+    items = "".join(
+        f"<li>{safe(other)} has ‘{safe(move.second.text)}’ in another place than {safe(base)}</li>"
+        for other in table.witnesses
+        if other != base
+        for move in moves(table, base, other)
+    )
+    return f'<ul class="moved">{items}</ul>' if items else ""
+
+
 def apparatus_html(table: Table, *, base: str) -> str:
     """Show the apparatus as a list.
 
@@ -70,15 +103,6 @@ def apparatus_html(table: Table, *, base: str) -> str:
     """
     items = "\n".join(f"<li>{_entry(entry)}</li>" for entry in apparatus(table, base=base))
     return f'<ol class="apparatus">\n{items}\n</ol>'
-
-
-def _piece(piece: Piece) -> str:
-    text = piece.text
-    if piece.kind is Fate.SAME:
-        return safe(text)
-    # White space stays outside the mark, so that no line is drawn under or through it.
-    body, space = text.strip(), text[len(text.rstrip()) :] or " "
-    return _marked(piece.kind, body) + space
 
 
 def _marked(kind: Fate, body: str) -> str:

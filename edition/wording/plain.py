@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from edition.wording.moves import moves
 from edition.wording.table import Block, Presence, Table
 from edition.wording.tokens import join
 
@@ -18,6 +19,24 @@ def to_text(table: Table, *, width: int = 100) -> str:
     B | give | -   | support
     """
     return "\n\n".join(_block(table.witnesses, block, width) for block in table.blocks)
+
+
+def moves_text(table: Table, *, base: str) -> str:
+    """Write what the other witnesses have in another place than the base, a line for each; may be empty.
+
+    Examples
+    --------
+    >>> from edition.wording import Witness, collate
+    >>> table = collate([Witness.of("A", "mutual aid, no separate peace"), Witness.of("B", "no separate peace, mutual aid")])
+    >>> print(moves_text(table, base="A"))
+    moved: A "mutual aid" | B "mutual aid"
+    """
+    return "\n".join(
+        f'moved: {base} "{move.first.text}" | {other} "{move.second.text}"'
+        for other in table.witnesses
+        if other != base
+        for move in moves(table, base, other)
+    )
 
 
 def _block(sigla: tuple[str, ...], block: Block, width: int) -> str:

@@ -55,6 +55,16 @@ _FRENCH_ELISIONS = {
     "s'": "se",
     "t'": "te",
 }
+_FRENCH_CAPITALS = {
+    # Typewriters had no accents on capitals: Etat, Egypte.
+    "etat": "état",
+    "etats": "états",
+    "etranger": "étranger",
+    "etrangère": "étrangère",
+    "etrangères": "étrangères",
+    "economique": "économique",
+    "egypte": "égypte",
+}
 ARTICLES = {
     "en": frozenset({"a", "an", "the"}),
     "fr": frozenset({"l'", "la", "le", "les", "un", "une"}),
@@ -114,7 +124,7 @@ def one_spelling(word: str, language: str) -> str:
     if language == "en":
         return _ENGLISH_VARIANTS.get(word) or _IZE.sub("is", word)
     if language == "fr":
-        return _FRENCH_ELISIONS.get(word, word)
+        return _FRENCH_ELISIONS.get(word) or _FRENCH_CAPITALS.get(word, word)
     if language == "ru":
         return word.replace("ё", "е")
     return word.translate(_UMLAUTS)

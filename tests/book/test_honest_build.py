@@ -17,6 +17,7 @@ chapters:
   - file: chapters/apparatus/chronology
   - glob: chapters/negotiations/*
   - file: chapters/apparatus/coverage
+  - file: chapters/apparatus/proofs-not-seen
   - glob: chapters/apparatus/drafts/*
 """
 NOTEBOOK = """---
@@ -61,6 +62,9 @@ class Scratch:
             "# Chronology\n\n```{record-list} events\n```\n", encoding="utf-8"
         )
         (root / "chapters/negotiations").mkdir()
+        (root / "chapters/apparatus/proofs-not-seen.md").write_text(
+            "# Proofs\n\n```{record-list} witnesses\n```\n", encoding="utf-8"
+        )
         self.write(code=GOOD)
 
     def write(self, *, name: str = "trial", text: str = TEXT, code: str = GOOD) -> Path:
@@ -140,3 +144,33 @@ def test_a_failing_cell_fails_the_build_and_is_named(scratch: Scratch) -> None:
         assert "chapters/negotiations/trial" in done.stderr + done.stdout
     finally:
         scratch.write()
+
+
+def test_a_transcription_put_into_the_folder_is_shown_and_collated(scratch: Scratch) -> None:
+    folder = scratch.root / "data/witnesses"
+    given = [shutil.copy(path, folder) for path in sorted((ROOT / "docs/witnesses").glob("*.txt"))]
+    assert len(given) == 2
+    try:
+        done = scratch.build()
+        assert done.returncode == 0, done.stderr[-3000:]
+        shown = scratch.page("chapters/apparatus/proofs-not-seen.html")
+        assert "Invented example, not a document of 1939" in shown
+        assert "Collated: EXAMPLE-1, EXAMPLE-2" in shown
+        assert '<table class="collation">' in shown
+        assert "the other two shall help it at once." in shown
+        topic = scratch.page("chapters/apparatus/topics/consultation.html")
+        assert "shall consult without delay when one of them asks" in topic
+    finally:
+        for path in given:
+            Path(path).unlink()
+
+
+def test_a_faulty_transcription_fails_the_build_and_is_named(scratch: Scratch) -> None:
+    bad = scratch.root / "data/witnesses/BAD.txt"
+    bad.write_text("siglum: BAD\n", encoding="utf-8")
+    try:
+        done = scratch.build()
+        assert done.returncode != 0
+        assert "BAD.txt:1: title" in done.stderr + done.stdout
+    finally:
+        bad.unlink()

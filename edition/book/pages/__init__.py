@@ -9,6 +9,7 @@ from docutils import nodes
 from edition.book.pages import (
     argument,
     chronology,
+    comparisons,
     dictionary,
     disputes,
     drafts,
@@ -17,6 +18,9 @@ from edition.book.pages import (
     moves,
     people,
     sources,
+    topics,
+    vocabulary,
+    witnesses,
 )
 from edition.record import Record
 
@@ -26,8 +30,10 @@ PAGES: dict[str, Callable[[Record, str], nodes.section]] = {
     "places": gazetteer.place,
     "parties": gazetteer.party,
     "terms": gazetteer.term,
+    "topics": topics.page,
+    "comparisons": comparisons.page,
 }
-"""Tables whose records have a page each."""
+"""Tables whose records have a page each, and the comparisons."""
 
 LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
     "events": chronology.listing,
@@ -45,5 +51,11 @@ LISTS: dict[str, Callable[[Record], list[nodes.Node]]] = {
     "moves": moves.listing,
     "missing": missing.listing,
     "dictionary": dictionary.listing,
+    "topics": topics.listing,
+    "comparisons": comparisons.listing,
+    "vocabulary": vocabulary.listing,
+    "witnesses": witnesses.listing,
+    "proofs": witnesses.proofs,
+    "look-in": witnesses.look_in,
 }
 """Tables that are shown whole on one page."""

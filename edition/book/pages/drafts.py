@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import Inline, bullets, definition, link, para, section, span, table
+from edition.book.nodes import Inline, bullets, definition, html, joined, link, para, section, span, table
 from edition.book.pages import parts
 from edition.record import Record, Row
 from edition.record.relations import events_naming
+from edition.views.neighbours import Neighbour, beside, comparisons_of, neighbours
 from edition.wording.controlled import restatement
 
 COMPLETENESS = {
@@ -28,7 +29,8 @@ def page(record: Record, draft_id: str) -> nodes.section:
         title,
         *([para(handed.describe(), classes=["subtitle"])] if handed else []),
         _facts(record, draft),
-        section("clauses", "Clauses", *_clauses(record, draft_id)),
+        *_compared(record, draft),
+        section("clauses", "Clauses", *_clauses(record, draft)),
         *_features(record, draft_id),
         *_events(record, draft_id),
         *parts.evidence(record, "drafts", draft_id),
@@ -100,23 +102,31 @@ def _seen(draft: Row) -> str:
     return f"{words}; {note}" if note else words
 
 
-def _clauses(record: Record, draft_id: str) -> list[nodes.Node]:
-    rows = sorted(record.where("clauses", draft=draft_id), key=lambda row: row.number("position"))
-    return [_clause(record, row) for row in rows]
+def _compared(record: Record, draft: Row) -> list[nodes.Node]:
+    """Return the way to the pages that set this draft against its neighbours."""
+    links = joined(link(record, "comparisons", name, words) for name, words in comparisons_of(record, draft))
+    return [para("Side by side with its neighbours: ", *links, ".", classes=["compared"])] if links else []
 
 
-def _clause(record: Record, row: Row) -> nodes.section:
-    topic = record["topics"][row.text("topic")].text("name")
+def _clauses(record: Record, draft: Row) -> list[nodes.Node]:
+    rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.number("position"))
+    around = neighbours(record, draft)
+    return [_clause(record, row, around) for row in rows]
+
+
+def _clause(record: Record, row: Row, around: list[Neighbour]) -> nodes.section:
+    topic = link(record, "topics", row.text("topic"))
     kind = "" if row.text("kind") == "article" else f" · {row.text('kind')}"
     return section(
         row.id.partition(".")[2],
         row.text("article"),
-        para(span(f"{topic}{kind}", "topic"), " ", parts.status(row)),
+        para(nodes.inline("", "", topic, nodes.Text(kind), classes=["topic"]), " ", parts.status(row)),
         para(restatement(row), classes=["restatement"]),
         *parts.text(row.text("gloss")),
         *parts.readings(record, "clauses", row.id),
         *parts.text(row.text("notes")),
         *parts.text(f"To check in: {row.text('check_in')}." if row.text("check_in") else ""),
+        *([html(beside(record, row, around))] if around else []),
         *parts.evidence(record, "clauses", row.id),
         classes=["clause"],
     )

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
+from edition.record.vocabulary import SLOTS, names_pattern, parts, phrase_pattern
 
 LONGEST_QUOTATION = 12
 _MARKUP = re.compile(r"<[A-Za-z/!?]|&[a-z]+;|&#|\{\{|\{%|\{[a-z]+\}`|```")
 _LANGUAGES = {"en", "fr", "ru", "de", "pl", "it", "es", "cs", "fi", "lv", "et", "lt", "ro", "zh", "la"}
 _CODES = re.compile(r"[a-z]{2,3}(?:; [a-z]{2,3})*")
 _QUOTED = re.compile(r"“([^“”]+)”")
-_SLOTS = ("bound", "act", "whom", "occasion", "condition")
-_HOLES = re.compile(r"\\\{(states|state|parties)\\\}")
 
 
 def quotations_are_phrases(record: Record) -> Iterator[Problem]:
@@ -84,29 +82,19 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
     """Every slot of a clause is a phrase of the vocabulary, or several joined by semicolons."""
     if not record.is_whole("vocabulary"):
         return
-    names = _names(record)
+    names = names_pattern(record)
     patterns = {
-        slot: [_pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot]
-        for slot in _SLOTS
+        slot: [
+            phrase_pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot
+        ]
+        for slot in SLOTS
     }
     for clause in record.rows("clauses"):
-        for slot in _SLOTS:
-            for part in filter(None, clause.text(slot).split("; ")):
+        for slot in SLOTS:
+            for part in parts(clause, slot):
                 if not any(pattern.fullmatch(part) for pattern in patterns[slot]):
                     yield fault(clause, slot, part, "vocabulary", "is not a phrase of the vocabulary",
                                 "Use a phrase of vocabulary.csv for this slot, or add one there with its meaning")  # fmt: skip
-
-
-def _names(record: Record) -> str:
-    known = {n for row in record.rows("parties") for n in (row.text("short"), row.text("name"))}
-    known |= {"the USSR", "Luxembourg", "the state attacked"}
-    alternatives = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
-    return f"(?:{alternatives})(?:(?:, | and | or )(?:{alternatives}))*"
-
-
-@lru_cache(maxsize=1024)
-def _pattern(phrase: str, names: str) -> re.Pattern[str]:
-    return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
 
 
 RULES: tuple[Rule, ...] = (

@@ -139,6 +139,16 @@ def test_collate_takes_texts_without_header(tmp_path: Path, capsys: pytest.Captu
     ]
 
 
+@pytest.mark.parametrize("form", ["table", "html"])
+def test_what_moved_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str) -> None:
+    one = write(tmp_path, "A.txt", "If a Power attacks, the Governments shall give aid.")
+    two = write(tmp_path, "B.txt", "The Governments shall give aid if a Power attacks.")
+    assert collate_command([str(one), str(two), "--format", form]) == 0
+    said = capsys.readouterr().out
+    told = 'moved: A "If a Power attacks" | B "if a Power attacks"'
+    assert (told if form == "table" else "B has ‘if a Power attacks’ in another place than A") in said
+
+
 def test_commands_say_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     bad = write(tmp_path, "bad.txt", "siglum: A\n\ntext\n")
     good = write(tmp_path, "good.txt", proof())

@@ -65,6 +65,31 @@ def test_articles_leave_the_normal_form(language: Language, text: str, kept: lis
     assert [token.n for token in tokens if token.n] == kept
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "two"),
+    [
+        (Language.FRENCH, "Etats", "États"),
+        (Language.FRENCH, "U.R.S.S.", "U. R. S. S."),
+        (Language.FRENCH, "l'assistance", "l’assistance"),
+        (Language.GERMAN, "Maßnahme", "Massnahme"),
+        (Language.GERMAN, "Mächte", "MAECHTE"),
+        (Language.GERMAN, "daß", "dass"),
+        (Language.RUSSIAN, "ещё", "еще"),
+        (Language.RUSSIAN, "«договор»", "„договор“"),
+        (Language.RUSSIAN, "Совета", "сове́та"),
+    ],
+)
+def test_variants_in_other_languages_count_as_one(language: Language, one: str, two: str) -> None:
+    first, second = (Normaliser(language).tokens(text) for text in (one, two))
+    assert [token.n for token in first] == [token.n for token in second]
+
+
+def test_languages_keep_apart_what_differs() -> None:
+    french, russian = Normaliser(Language.FRENCH).tokens, Normaliser(Language.RUSSIAN).tokens
+    assert french("a")[0].n != french("à")[0].n
+    assert russian("все")[0].n != russian("сев")[0].n
+
+
 def test_french_elision() -> None:
     tokens = Normaliser(Language.FRENCH).tokens("qu'aujourd'hui jusqu’à l'aide d'une")
     assert [token.n for token in tokens] == [

@@ -1,0 +1,53 @@
+"""The phrases of controlled English: what may stand in a slot, and which clause uses which."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from edition.record.record import Record
+from edition.record.rows import Row
+
+SLOTS = ("bound", "act", "whom", "occasion", "condition")
+"""Who is bound; to do what; for whose benefit; when; on what condition."""
+
+_HOLES = re.compile(r"\\\{(?:states|state|parties)\\\}")
+
+
+def names_pattern(record: Record) -> str:
+    """Return a pattern for what may fill a hole: one name of a state, or several joined."""
+    known = {n for row in record.rows("parties") for n in (row.text("short"), row.text("name"))}
+    known |= {"the USSR", "Luxembourg", "the state attacked"}
+    alternatives = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
+    return f"(?:{alternatives})(?:(?:, | and | or )(?:{alternatives}))*"
+
+
+@lru_cache(maxsize=1024)
+def phrase_pattern(phrase: str, names: str) -> re.Pattern[str]:
+    """Return the pattern of a phrase, its holes filled by names."""
+    return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
+
+
+def parts(clause: Row, slot: str) -> tuple[str, ...]:
+    """Return the phrases that stand in a slot of a clause."""
+    return tuple(filter(None, clause.text(slot).split("; ")))
+
+
+def uses(record: Record) -> dict[str, tuple[Row, ...]]:
+    """Return for each phrase, by id, the clauses that use it; of two that would fit, the more exact."""
+    names = names_pattern(record)
+    phrases = {
+        slot: sorted(
+            (row for row in record.rows("vocabulary") if row.text("slot") == slot),
+            key=lambda row: (row.text("phrase").count("{"), -len(row.text("phrase"))),
+        )
+        for slot in SLOTS
+    }
+    found: dict[str, dict[str, Row]] = {}
+    for clause in record.rows("clauses"):
+        for slot in SLOTS:
+            for part in parts(clause, slot):
+                row = next((r for r in phrases[slot] if phrase_pattern(r.text("phrase"), names).fullmatch(part)), None)
+                if row is not None:
+                    found.setdefault(row.id, {})[clause.id] = clause
+    return {name: tuple(clauses.values()) for name, clauses in found.items()}

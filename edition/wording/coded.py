@@ -1,0 +1,70 @@
+"""Drafts compared by their coded features: how far apart they lie, and on what they differ."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import fsum
+
+from edition.record import Record, Row
+
+NOT_COMPARED = ("unknown", "not-applicable", "")
+"""Values that count neither for nor against likeness."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodedChange:
+    """One feature in two drafts."""
+
+    feature: Row
+    first: str
+    second: str
+
+    @property
+    def comparable(self) -> bool:
+        """Whether both texts answer the question."""
+        return self.first not in NOT_COMPARED and self.second not in NOT_COMPARED
+
+    @property
+    def step(self) -> float:
+        """How far the values lie apart, from 0 to 1.
+
+        On an ordered feature the steps between them over the steps of the whole scale; on others
+        0 for the same value and 1 for different ones (Gower 1971).
+        """
+        values = self.feature.list("values")
+        if self.first == self.second:
+            return 0.0
+        if not self.feature.flag("ordered"):
+            return 1.0
+        return abs(values.index(self.first) - values.index(self.second)) / (len(values) - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class CodedDistance:
+    """How far two drafts lie apart, and on how many features that rests."""
+
+    value: float | None
+    features: int
+
+
+def coded(record: Record, draft: str, feature: str) -> str:
+    """Return the coded value of a feature of a draft, empty if there is none."""
+    row = record["features"].get(f"{draft}.{feature}")
+    return row.text("value") if row else ""
+
+
+def coded_changes(record: Record, first: str, second: str) -> tuple[CodedChange, ...]:
+    """Return every feature with its value in either draft, in the order of the codebook."""
+    return tuple(
+        CodedChange(feature, coded(record, first, feature.id), coded(record, second, feature.id))
+        for feature in record.rows("codebook")
+    )
+
+
+def coded_distance(record: Record, first: str, second: str) -> CodedDistance:
+    """Return the mean step over the features that both drafts answer; no value where there is none.
+
+    The measure is Gower's general coefficient (1971), as a distance and without weights.
+    """
+    steps = [change.step for change in coded_changes(record, first, second) if change.comparable]
+    return CodedDistance(fsum(steps) / len(steps) if steps else None, len(steps))
