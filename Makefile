@@ -26,7 +26,7 @@ test: $(VENV)/.test check
 	$(BIN)/ruff format --check edition tests bench
 	$(BIN)/mypy
 	$(BOOK)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadgroup
 
 read: book
 	@echo "Serving the book at http://127.0.0.1:8000 (stop with Ctrl-C)"

@@ -11,6 +11,8 @@ import pytest
 
 from tests.book.site import ROOT
 
+pytestmark = pytest.mark.xdist_group("scratch book")  # One worker builds it once.
+
 TOC = """format: jb-book
 root: index
 chapters:
