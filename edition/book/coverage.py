@@ -156,9 +156,20 @@ def forget(app: Sphinx, env: BuildEnvironment, docname: str) -> None:
     _store(env).pop(docname, None)
 
 
+def merge(app: Sphinx, env: BuildEnvironment, docnames: list[str], other: BuildEnvironment) -> None:
+    """Take over what another process noted of its pages."""
+    _store(env).update({page: found for page, found in _store(other).items() if page in docnames})
+    _places(env).update(_places(other))
+
+
+def _places(env: BuildEnvironment) -> set[str]:
+    places: set[str] = env.__dict__.setdefault("edition_coverage_pages", set())
+    return places
+
+
 def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Have the page of coverage written whenever any page changed."""
-    return sorted(env.__dict__.get("edition_coverage_pages", ()))
+    return sorted(_places(env))
 
 
 class coverage_table(nodes.General, nodes.Element):  # noqa: N801 -- docutils names visitors after the class
@@ -170,7 +181,7 @@ class Coverage(SphinxDirective):
 
     def run(self) -> list[nodes.Node]:
         """Return the place of the list."""
-        self.env.__dict__.setdefault("edition_coverage_pages", set()).add(self.env.docname)
+        _places(self.env).add(self.env.docname)
         return [coverage_table()]
 
 
@@ -228,5 +239,6 @@ def setup(app: Sphinx) -> None:
     app.add_directive("coverage", Coverage)
     app.connect("doctree-read", note)
     app.connect("env-purge-doc", forget)
+    app.connect("env-merge-info", merge)
     app.connect("env-updated", write_again)
     app.connect("doctree-resolved", fill, priority=400)

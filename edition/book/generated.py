@@ -17,7 +17,6 @@ from sphinx.util.docutils import SphinxDirective
 
 from edition.addresses import COMPARISONS, PAGED, address
 from edition.book.pages import LISTS, PAGES
-from edition.book.roles import remember
 from edition.files import write_whole
 from edition.record import open_record
 from edition.wording.exchange import exchanges
@@ -59,7 +58,6 @@ class RecordPage(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the page."""
         table, record_id = self.arguments
-        remember(self.env.docname, self.env)
         return [PAGES[table](open_record(), record_id)]
 
 
@@ -71,7 +69,6 @@ class RecordList(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return the list, or a warning where there is none of that name."""
         table = self.arguments[0]
-        remember(self.env.docname, self.env)
         if table not in LISTS:
             LOG.warning("there is no list of %r; use one of %s", table, ", ".join(LISTS), location=self.get_location())
             return []

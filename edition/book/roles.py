@@ -54,14 +54,7 @@ class RecordRole(ReferenceRole):
         except UnknownRecord as error:
             LOG.warning("%s", error, location=self.get_location(), type="edition", subtype="reference")
             return [nodes.Text(text or target)], []
-        remember(self.env.docname, self.env)
         if not locator:
             return [node], []
         following = f", {locator}" if text else open_record().sources[target].at(locator)
         return [node, nodes.Text(following)], []
-
-
-def remember(docname: str, env: object) -> None:
-    """Note that a page depends on the record, so that it is read again when the record changes."""
-    pages: set[str] = env.__dict__.setdefault("edition_pages", set())
-    pages.add(docname)

@@ -14,7 +14,6 @@ from sphinx.util.docutils import SphinxDirective
 
 from edition.addresses import UnknownRecord
 from edition.book.nodes import Inline, joined, link, para, span
-from edition.book.roles import remember
 from edition.record import open_record
 
 LOG = logging.getLogger(__name__)
@@ -35,7 +34,6 @@ class Voice(SphinxDirective):
         box["role"] = "group"
         box += para(span(LABELS[self.name], "voice-label"), *self._references(), classes=["voice-head"])
         box.extend(self.parse_content_to_nodes())
-        remember(self.env.docname, self.env)
         return [box]
 
     def _references(self) -> list[Inline]:
