@@ -53,7 +53,7 @@ class Scratch:
     def __init__(self, root: Path) -> None:
         self.root = root
         skipped = shutil.ignore_patterns(".venv*", "_build", ".git", "tests", "bench", ".*_cache", "negotiations", "white-paper",
-                                         "workshop", "front", "__pycache__")  # fmt: skip
+                                         "workshop", "front", "conclusion.md", "__pycache__")  # fmt: skip
         shutil.copytree(ROOT, root, ignore=skipped)
         (root / "_toc.yml").write_text(TOC, encoding="utf-8")
         (root / "index.md").write_text("# Trial book\n", encoding="utf-8")
