@@ -225,6 +225,14 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         lambda folder: [cell("offices", c, v)(folder) for c, v in (("from", "1953"), ("to", "1922"))] and None,
         "backwards", "offices.csv", "to",
     ),
+    "encounter with a stranger": (
+        cell("encounters", "people", "seeds;hitler", only=lambda r: r["people"] == "seeds;molotov"),
+        "encounter", "encounters.csv", "people",
+    ),
+    "encounter of one": (
+        cell("encounters", "people", "seeds", only=lambda r: r["people"] == "seeds;molotov"),
+        "encounter", "encounters.csv", "people",
+    ),
     "unknown chapter": (cell("arguments", "chapter", "epilogue"), "chapter", "arguments.csv", "chapter"),
     "chapter of the other part": (cell("arguments", "part", "2"), "chapter", "arguments.csv", "part"),
     "statement by nobody": (

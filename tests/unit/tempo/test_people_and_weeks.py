@@ -11,22 +11,31 @@ from edition.tempo import meetings, rhythm
 from edition.tempo.rhythm import monday
 
 
-def event(name: str, when: str, kind: str = "meeting", thread: str = "political", *actors: str) -> Row:
-    return Row("events", 2, {"id": name, "date": parse(when), "kind": kind, "thread": thread, "actors": actors})
+def event(name: str, when: str, kind: str = "meeting", thread: str = "political") -> Row:
+    return Row("events", 2, {"id": name, "date": parse(when), "kind": kind, "thread": thread})
 
 
+def encounter(name: str, *people: str) -> Row:
+    return Row("encounters", 2, {"id": name, "people": people})
+
+
+EVENTS = [
+    event("a", "1939-05-08", "reply"),
+    event("b", "1939-05-27", "proposal"),
+    event("c", "1939-05-31", "speech", "public"),
+    event("d", "1939-08-12", "military", "military"),
+]
 TALKS = [
-    event("a", "1939-05-08", "reply", "political", "seeds", "molotov"),
-    event("b", "1939-05-27", "proposal", "political", "seeds", "payart", "molotov"),
-    event("c", "1939-05-31", "speech", "public", "molotov", "stalin"),
-    event("d", "1939-08-12", "military", "military", "drax", "doumenc", "voroshilov"),
+    encounter("a", "seeds", "molotov"),
+    encounter("b", "seeds", "payart", "molotov"),
+    encounter("c", "drax", "doumenc", "voroshilov"),
 ]
 
 
-def test_pairs_are_counted_with_their_events() -> None:
+def test_pairs_are_counted_with_their_encounters() -> None:
     found = meetings(TALKS)
-    assert found.events("seeds", "molotov") == found.events("molotov", "seeds") == ("a", "b")
-    assert found.count("molotov", "stalin") == 0
+    assert found.encounters("seeds", "molotov") == found.encounters("molotov", "seeds") == ("a", "b")
+    assert found.count("molotov", "drax") == 0
     assert found.people[:2] == ("molotov", "seeds")
 
 
@@ -44,7 +53,7 @@ def test_colleagues_do_not_meet_and_rare_pairs_can_be_left_out() -> None:
 
 
 def test_weeks_run_without_a_gap() -> None:
-    found = rhythm(TALKS)
+    found = rhythm(EVENTS)
     assert found.weeks[0] == date(1939, 5, 8)
     assert found.weeks[-1] == date(1939, 8, 7)
     assert len(found.weeks) == 14
@@ -53,13 +62,13 @@ def test_weeks_run_without_a_gap() -> None:
 
 
 def test_a_date_across_weeks_is_kept_apart() -> None:
-    found = rhythm([*TALKS, event("month", "1939-07"), event("edge", "1939-05-14/1939-05-15")])
+    found = rhythm([*EVENTS, event("month", "1939-07"), event("edge", "1939-05-14/1939-05-15")])
     assert found.unplaced == ("month", "edge")
     assert rhythm([]).weeks == ()
 
 
 def test_limits() -> None:
-    found = rhythm([*TALKS, event("open", "1939-05-10/..")], date(1939, 5, 1), date(1939, 6, 30))
+    found = rhythm([*EVENTS, event("open", "1939-05-10/..")], date(1939, 5, 1), date(1939, 6, 30))
     assert [i for ids in found.events.values() for i in ids] == ["a", "b", "c"]
 
 
