@@ -142,7 +142,7 @@ def rows(labels: Iterable[Label], lo: float, hi: float, levels: int, *, gap: flo
     list of Flag
         In order of time. Labels without room even for a number are missing.
     """
-    ranked = sorted(labels, key=lambda item: (-item.weight, item.anchor, item.key))
+    ranked = _ranked(labels)
     fitting, beyond = 0, len(ranked) + 1
     while beyond - fitting > 1:
         middle = (fitting + beyond) // 2
@@ -165,6 +165,22 @@ def rows(labels: Iterable[Label], lo: float, hi: float, levels: int, *, gap: flo
             number += 1
             placed.append(replace(flag, number=number))
     return sorted(placed, key=lambda f: (f.anchor, f.level, f.key))
+
+
+def _ranked(labels: Iterable[Label]) -> list[Label]:
+    """Return labels by weight; those of one weight so that each next stands far from the last.
+
+    Where there is room for a few alone, these are then spread over the whole line and not heaped at its beginning.
+    """
+    by_weight: dict[float, list[Label]] = {}
+    for label in sorted(labels, key=lambda item: (-item.weight, item.anchor, item.key)):
+        by_weight.setdefault(label.weight, []).append(label)
+    ranked: list[Label] = []
+    for members in by_weight.values():
+        bits = max(len(members) - 1, 1).bit_length()
+        order = sorted(range(len(members)), key=lambda n: int(f"{n:0{bits}b}"[::-1], 2))
+        ranked.extend(members[n] for n in order)
+    return ranked
 
 
 def _sweep(grid: _Grid, labels: Sequence[Label]) -> list[Flag] | None:

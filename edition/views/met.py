@@ -60,7 +60,7 @@ def soviet_matrix(record: Record, times: int = 2) -> Shown:
     record
         The record.
     times
-        People with fewer encounters across this table are left to the list of pairs.
+        People without a pair that met so often are left to the list of pairs.
     """
     soviet = {p.id for p in record.rows("people") if p.text("party") == "SU"}
     return _matrix(record, soviet, set(record["people"]) - soviet, times, "Encounters with Soviet representatives")
@@ -99,9 +99,10 @@ def pairs_list(record: Record) -> Shown:
 
 def _matrix(record: Record, across: set[str], down: set[str], times: int, caption: str) -> Shown:
     met = all_meetings(record)
+    often = [p for pair in met.at_least(times).cells for p in (pair, pair[::-1]) if p[0] in across and p[1] in down]
     total = {p: sum(met.count(p, q) for q in (down if p in across else across)) for p in across | down}
-    columns = _ranked(record, total, across, times)
-    rows = _by_party(record, _ranked(record, total, down, times))
+    columns = _ranked(record, total, {one for one, _ in often})
+    rows = _by_party(record, _ranked(record, total, {two for _, two in often}))
     if not columns or not rows:
         return Shown(f"<p>{escape(caption)}: none.</p>", f"{caption}: none")
     most = max(met.count(p, q) for p in columns for q in rows)
@@ -141,9 +142,8 @@ def _cell(record: Record, met: Meetings, one: str, two: str, most: int) -> str:
     return f'<td class="met-{depth}"><a href="#met-{escape(a)}-{escape(b)}" aria-label="{said}">{count}</a></td>'
 
 
-def _ranked(record: Record, total: dict[str, int], people: set[str], times: int) -> list[str]:
-    kept = [p for p in people if total[p] >= times]
-    return sorted(kept, key=lambda p: (-total[p], _family(record, p)))
+def _ranked(record: Record, total: dict[str, int], people: set[str]) -> list[str]:
+    return sorted(people, key=lambda p: (-total[p], _family(record, p)))
 
 
 def _by_party(record: Record, people: Sequence[str]) -> list[str]:

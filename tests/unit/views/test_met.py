@@ -19,7 +19,7 @@ PARTY = {p.id: p.text("party") for p in RECORD.rows("people")}
 def test_every_count_leads_to_a_list_of_so_many_encounters(view) -> None:
     lists = html.fromstring(f"<div>{pairs_list(RECORD).html}</div>")
     links = html.fromstring(view(RECORD).html).xpath("//td/a")
-    assert len(links) > 5
+    assert len(links) >= 5
     for link in links:
         (target,) = lists.xpath(f"//details[@id='{link.get('href')[1:]}']")
         assert int(link.text) == len(target.xpath("ul/li"))

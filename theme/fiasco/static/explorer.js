@@ -19,7 +19,8 @@
   for (const option of form.querySelectorAll("option[data-also]")) also.set(`${option.parentElement.name}:${option.value}`, option.dataset.also);
 
   const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i" };
-  const fold = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
+  const fold = (words) => (/^[\x00-\x7f]*$/.test(words) ? words.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim() : folded(words));
+  const folded = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
     .replace(/[łøđßæœı]/g, (letter) => LETTERS[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
   const months = [...root.querySelectorAll(".x-month")].map((el) => ({ el, n: el.querySelector(".x-n") }));
@@ -36,7 +37,7 @@
   });
   const total = events.length;
 
-  /* All words of an event, with every spelling of the names it holds; made when words are first looked for. */
+  /* All words of an event, with every spelling of the names it holds; made when the browser is idle, or when first looked for. */
   const wordsOf = (event) => {
     if (event.words === null) {
       const spellings = event.who.map((p) => `${p} ${also.get(`person:${p}`) ?? ""}`).join(" ");
@@ -44,6 +45,13 @@
       event.words = ` ${fold(`${event.li.textContent} ${spellings} ${parties}`)}`;
     }
     return event.words;
+  };
+
+  const later = window.requestIdleCallback ?? ((work) => setTimeout(work, 50));
+  const gather = (from) => {
+    const to = Math.min(from + 100, total);
+    for (let n = from; n < to; n += 1) wordsOf(events[n]);
+    if (to < total) later(() => gather(to));
   };
 
   /* ---- the state: form, fragment and list tell the same ---- */
@@ -304,4 +312,5 @@
   for (const el of root.querySelectorAll(".x-rows, .x-draw")) el.hidden = false;
   root.classList.add("is-awake");
   restore();
+  later(() => gather(0));
 })();
