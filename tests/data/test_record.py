@@ -34,6 +34,16 @@ def test_the_record_holds_enough(record: Record, table: str, least: int) -> None
     assert len(record[table]) >= least
 
 
+def test_two_thirds_of_the_events_have_two_independent_witnesses(record: Record) -> None:
+    def works(event: str) -> set[str]:
+        keys = {e.text("source") for e in record.evidence("events", event)}
+        return {record.sources[key].field("work") or key for key in keys}
+
+    events = list(record.rows("events"))
+    attested = [e for e in events if e.text("status") in ("two-sources", "disputed") and len(works(e.id)) > 1]
+    assert 3 * len(attested) >= 2 * len(events), f"{len(attested)} of {len(events)}"
+
+
 def test_there_are_enough_sources(record: Record) -> None:
     assert len(record.sources) >= 250
 
