@@ -9,6 +9,7 @@ from collections import Counter
 import pytest
 
 from edition.addresses import PAGED, address
+from edition.charts.argument_map import stations
 from edition.record import open_record
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 
@@ -137,7 +138,9 @@ def test_voices_are_marked_in_every_chapter() -> None:
     assert chapters
     for built in chapters:
         labels = {e.text_content().strip() for e in built.tree.xpath("//*[contains(@class,'voice-label')]")}
-        assert {"Carley argues", "The record shows", "Others object"} <= labels, built.name
+        # Where no other historian is heard of a chapter's steps, the third voice has nothing to say.
+        silent = next((not s.total for s in stations(open_record()) if s.chapter == built.path.stem), False)
+        assert {"Carley argues", "The record shows"} | (set() if silent else {"Others object"}) <= labels, built.name
         heads = [h.text_content() for h in built.tree.xpath("//h2")]
         assert any("Sources for this chapter" in h for h in heads), built.name
         assert built.tree.xpath("//*[contains(@class,'in-brief')]"), built.name
@@ -159,7 +162,7 @@ def test_every_addressed_paragraph_of_a_chapter_stands_in_the_coverage_with_its_
     for built in pages():
         if not re.match(r"chapters/(negotiations/|white-paper/|conclusion)", built.name):
             continue
-        boxes = "ancestor::*[contains(@class,'in-brief') or contains(@class,'not-known') or self::li]"
+        boxes = "ancestor::*[contains(@class,'in-brief') or contains(@class,'not-known') or self::li or self::figure]"
         for paragraph in built.tree.xpath(f"//main//p[@id][not({boxes})]"):
             row = rows[built.path, paragraph.get("id")]
             assert row.xpath(".//a[contains(@class,'ref-sources')]"), (built.name, paragraph.get("id"))
