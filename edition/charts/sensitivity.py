@@ -9,8 +9,10 @@ import pandas as pd
 from edition.charts.canvas import Canvas
 from edition.charts.palette import ACCENT, INK, MUTED, Side
 from edition.charts.plate import Plate
+from edition.charts.table import LINK
+from edition.charts.turns import spoken, waits
 from edition.record import Record
-from edition.tempo import CLAIM, Clock, Count, French, Verdict, read_moves, zhdanov
+from edition.tempo import CLAIM, Clock, Count, French, Holder, Move, Verdict, holding, read_moves, zhdanov
 
 SHAPES = {
     French.RUNS_ON: Side("", "the French drafts of April are ignored", "", INK, "o", ""),
@@ -24,7 +26,8 @@ TEXT = 10.5
 
 def sensitivity(record: Record) -> Plate:
     """Return every combination of the rules as a dot: days of the West against days of the USSR, to 29 June."""
-    verdict = zhdanov(read_moves(record))
+    moves = read_moves(record)
+    verdict = zhdanov(moves)
     every = verdict.counts
     more = sum(c.totals.west > c.totals.ussr for c in every)
     exact = sum(c.distance == 0 for c in every)
@@ -44,9 +47,12 @@ def sensitivity(record: Record) -> Plate:
     note = (
         "Each dot is one combination of five rules, to 29 June 1939; dots of equal figures stand side by side. "
         "Days on which both owed an answer, or nobody, count for neither axis. How many dots lie where depends on the rules "
-        "offered, and says nothing of how likely they are."
+        "offered, and says nothing of how likely they are. The data list the waits of every combination, each by its first day "
+        "and its length, and lead to the move with which the count opens."
     )
-    return Plate("sensitivity", title, _draw(verdict, wide=True), _draw(verdict, wide=False), alt, _data(every), note)
+    return Plate(
+        "sensitivity", title, _draw(verdict, wide=True), _draw(verdict, wide=False), alt, _data(every, moves), note
+    )
 
 
 def _above(verdict: Verdict) -> str:
@@ -122,7 +128,7 @@ def _key(sheet: Canvas, x: float, y: float) -> None:
         sheet.text(x + 16, line, words, size=TEXT)
 
 
-def _data(counts: Sequence[Count]) -> pd.DataFrame:
+def _data(counts: Sequence[Count], moves: Sequence[Move]) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
@@ -137,7 +143,16 @@ def _data(counts: Sequence[Count]) -> pd.DataFrame:
                 "French drafts": c.rules.french.value,
                 "Travel": c.rules.travel.value,
                 "Memorandum": c.rules.memorandum.value,
+                "Western waits": _waits(c, Holder.WEST, moves),
+                "Soviet waits": _waits(c, Holder.USSR, moves),
+                LINK: f"moves/{c.rules.april.move}",
             }
             for n, c in enumerate(sorted(counts, key=lambda c: (-c.totals.west, c.totals.ussr)), 1)
         ]
     )
+
+
+def _waits(count: Count, holder: Holder, moves: Sequence[Move]) -> str:
+    """Return the waits of one side under some rules, which add up to its days."""
+    found = waits(holding(moves, count.rules), holder, moves)
+    return "; ".join(f"{spoken(first)}: {days}" for first, days in found)

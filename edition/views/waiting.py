@@ -38,6 +38,15 @@ RULE_NAMES = {
     "memorandum": "Soviet memorandum",
 }
 
+RULE_RECORDS = {
+    "clock": ("moves", "m-1939-05-08-british-reply"),
+    "april": ("disputes", "zhdanov-starting-date"),
+    "french": ("moves", "m-1939-04-25-french-draft"),
+    "travel": ("moves", "m-1939-06-12-strang-journey"),
+    "memorandum": ("disputes", "soviet-memorandum-day"),
+}
+"""The move or the dispute on which each rule bears; for the clock, the move with the longest way."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wait:
@@ -183,7 +192,7 @@ def assumptions_table(record: Record) -> Shown:
     closest = zhdanov(moves).closest[0]
     rows = [
         [
-            escape(RULE_NAMES[a.rule]),
+            link(*RULE_RECORDS[a.rule], RULE_NAMES[a.rule]),
             escape(_sentence(a.chosen)),
             escape(_sentence(a.other)),
             str(a.totals.west),

@@ -86,6 +86,15 @@ def test_drafts_passed_over_are_still_named() -> None:
     assert ">F2 25 Apr<" in turns(RECORD).svg
 
 
+def test_every_combination_shows_the_waits_it_adds_up() -> None:
+    data = sensitivity(RECORD).data
+    for _, row in data.iterrows():
+        for column, total in (("Western waits", row["West"]), ("Soviet waits", row["USSR"])):
+            days = sum(int(part.rpartition(": ")[2]) for part in row[column].split("; "))
+            assert days == total + row["Both"]
+        assert row["_record"].removeprefix("moves/") in RECORD["moves"]
+
+
 def test_sensitivity_has_a_dot_for_each_combination() -> None:
     plate = sensitivity(RECORD)
     for drawn in (plate.svg, plate.narrow):

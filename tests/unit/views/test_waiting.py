@@ -96,6 +96,14 @@ def test_tables_are_accessible_and_say_what_they_add_up_to() -> None:
     assert "West 59 days, USSR 16" in waits_table(RECORD).text
 
 
+def test_every_rule_leads_to_what_it_bears_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITION_BOOK", "1")
+    rows = html.fromstring(assumptions_table(RECORD).html).xpath("//tbody/tr")
+    for row in rows:
+        table, _, name = row.xpath("th/a/@href")[0].removeprefix("record:").partition("/")
+        assert name in RECORD[table]
+
+
 def test_dalton_and_the_moves_agree_on_ten_weeks() -> None:
     text = html.fromstring(told_parliament(RECORD).html).xpath("//tr[contains(., 'Ten weeks')]/td[last()]")[0].text
     assert text == "70"
