@@ -1,4 +1,4 @@
-"""The command line: ``python -m edition check | compare | collate | witness | export``."""
+"""The command line: ``python -m edition check | compare | collate | witness | export | promise``."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from contextlib import redirect_stderr
 from pathlib import Path
 
 from edition.exports import write_exports
+from edition.promises import broken, promise
 from edition.prose import check_chapters
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
@@ -61,7 +62,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def check_command(argv: Sequence[str]) -> int:
-    """Check the tables, and for this checkout the prose of the chapters, and list everything that is wrong."""
+    """Check the tables, and for this checkout prose and promised addresses; list everything that is wrong."""
     parser = argparse.ArgumentParser(prog="python -m edition check", description=check_command.__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=DATA)
     folder = parser.parse_args(argv).folder
@@ -70,7 +71,8 @@ def check_command(argv: Sequence[str]) -> int:
         return 2
     problems = [str(problem) for problem in check(folder)]
     if not problems and folder == DATA:
-        problems = [str(problem) for problem in check_chapters(open_record())]
+        whole = open_record()
+        problems = [str(problem) for problem in (*check_chapters(whole), *sorted(broken(whole)))]
     try:
         record, _ = load(folder)
     except RecordError:
@@ -144,10 +146,18 @@ def export_command(argv: Sequence[str]) -> int:
     return 0
 
 
+def promise_command(argv: Sequence[str]) -> int:
+    """Promise every address the book has now, for good."""
+    argparse.ArgumentParser(prog="python -m edition promise", description=promise_command.__doc__).parse_args(argv)
+    print(f"{promise(open_record())} addresses added to docs/addresses.txt.")
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check_command,
     "compare": compare_command,
     "collate": collate_command,
     "witness": witness_command,
     "export": export_command,
+    "promise": promise_command,
 }

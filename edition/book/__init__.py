@@ -9,7 +9,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from edition.book import coverage, freshness, generated, html, nodes, parallel, roles, voices
+from edition.book import coverage, freshness, generated, html, moved, nodes, parallel, roles, voices
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -43,5 +43,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-get-outdated", freshness.outdated)
     coverage.setup(app)
     html.setup(app)
+    moved.setup(app)
     parallel.setup(app)
     return {"version": "0.1.0", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -10,6 +10,7 @@ import pytest
 
 from edition.addresses import PAGED, address
 from edition.charts.argument_map import stations
+from edition.promises import read_registry
 from edition.record import open_record
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 
@@ -198,6 +199,13 @@ def test_every_move_says_what_answered_it() -> None:
             assert {f"#{a}" for a in answers} <= set(entry.xpath(".//a/@href"))
         else:
             assert "Nothing in the record answers it." in entry.text_content()
+
+
+def test_every_promised_address_is_kept() -> None:
+    ids = {p.name: set(p.ids) for p in pages()}
+    promised = [one.partition("#") for one in read_registry()]
+    lost = [page + sign + name for page, sign, name in promised if page not in ids or (name and name not in ids[page])]
+    assert lost == []
 
 
 def test_every_page_says_how_to_cite_it() -> None:

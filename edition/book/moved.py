@@ -1,0 +1,64 @@
+"""Addresses that moved: the old page leads to the new one, an old name on a page stays beside the new one."""
+
+from __future__ import annotations
+
+import posixpath
+from html import escape
+from pathlib import Path
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from edition.files import write_whole
+from edition.promises import read_moved
+
+_PAGE = """<!DOCTYPE html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<title>Moved · Fiasco, 1939–1940</title>
+<meta name="description" content="This page of the edition has moved; the link leads to its new place.">
+<meta http-equiv="refresh" content="0; url={href}">
+</head>
+<body><main><h1>Moved</h1><p>This page is now at <a href="{href}">{name}</a>.</p></main></body>
+</html>
+"""
+
+
+def setup(app: Sphinx) -> None:
+    """Register the handlers."""
+    app.connect("doctree-resolved", keep_names)
+    app.connect("build-finished", write_pages)
+
+
+def keep_names(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put the old names of places on this page beside the new ones."""
+    for old, new in read_moved().items():
+        page, _, name = old.partition("#")
+        where, _, target = new.partition("#")
+        if not name or page != f"{docname}.html" or where != page:
+            continue
+        for node in doctree.findall(nodes.Element):
+            if target in node.get("ids", ()):
+                node["ids"].append(name)
+                break
+
+
+def write_pages(app: Sphinx, exception: Exception | None) -> None:
+    """Write a page that leads on for each page that moved."""
+    if exception is None and app.builder.format == "html":
+        for old, new in read_moved().items():
+            if "#" not in old:
+                write_whole(Path(app.outdir) / old, leading_on(old, new))
+
+
+def leading_on(old: str, new: str) -> str:
+    """Return the page at an old address.
+
+    Examples
+    --------
+    >>> '<a href="../b/new.html#x">b/new.html#x</a>' in leading_on("a/old.html", "b/new.html#x")
+    True
+    """
+    href = posixpath.relpath(new, posixpath.dirname(old) or ".")
+    return _PAGE.format(href=escape(href), name=escape(new))
