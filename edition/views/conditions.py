@@ -92,16 +92,21 @@ def _cells(weight: Weight) -> list[str]:
     steps = weight.condition.list("arguments")
     return [
         escape(weight.condition.text("condition")),
-        ", ".join(link("arguments", step, step.partition("-")[0]) for step in steps),
+        " ".join(_target(link("arguments", step, step.partition("-")[0])) for step in steps),
         _dates(weight.supports),
         _dates(weight.against),
         _historians(weight),
-        ", ".join(link("disputes", d.id, str(n)) for n, d in enumerate(weight.disputes, 1)) or "–",
+        " ".join(_target(link("disputes", d.id, str(n))) for n, d in enumerate(weight.disputes, 1)) or "–",
     ]
 
 
 def _dates(events: Iterable[Row]) -> str:
-    return "<br>".join(link("events", e.id, _unbroken(e.date("date").describe())) for e in events) or "–"
+    return "<br>".join(_target(link("events", e.id, _unbroken(e.date("date").describe()))) for e in events) or "–"
+
+
+def _target(anchor: str) -> str:
+    # Many links stand close together here; each is given room for a finger.
+    return f'<span class="tap">{anchor}</span>'
 
 
 def _unbroken(date: str) -> str:

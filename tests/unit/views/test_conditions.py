@@ -63,6 +63,12 @@ def test_a_day_stays_on_one_line() -> None:
     )
 
 
+def test_every_link_stands_in_a_target_of_its_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("EDITION_BOOK", "1")
+    html = conditions(small(condition("c", 1, supports=("early", "late"), disputes=("d",)))).html
+    assert html.count("<a ") == html.count('<span class="tap"><a ') == 4
+
+
 def test_words_are_escaped_and_empty_cells_say_so() -> None:
     html = conditions(small(condition("c", 1))).html
     assert "If &lt;c&gt;" in html
