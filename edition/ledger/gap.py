@@ -50,7 +50,7 @@ def apart(feature: Feature, one: str, other: str) -> Band:
     """Return how far two answers to a question lie apart, from 0 to 1.
 
     Ordered answers lie as far apart as there are steps between them, over the greatest number of
-    steps; of unordered ones any two lie 1 apart. An unknown answer may be any.
+    steps; of unordered ones any two lie 1 apart (Gower 1971). An unknown answer may be any.
 
     Raises
     ------

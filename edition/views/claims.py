@@ -27,6 +27,7 @@ def claims_table(
     until: date = date.max,
     findings: Iterable[Finding] = tuple(Finding),
     voices: Iterable[Voice] = tuple(Voice),
+    caption: str = "Said in public, and what the record shows",
 ) -> Shown:
     """Show each claim beside the records that bear on it, the finding and the reason.
 
@@ -38,6 +39,8 @@ def claims_table(
         First and last day on which a claim can have been made.
     findings, voices
         Which findings and whose claims to show.
+    caption
+        Title of the table.
     """
     wanted, heard = frozenset(findings), frozenset(voices)
     shown = [
@@ -55,7 +58,6 @@ def claims_table(
         ]
         for c in shown
     ]
-    caption = "Said in public, and what the record shows"
     header = ["Who and when", "The claim, in our words", "Finding", "Why, and from what"]
     return Shown(data_table(caption, header, rows), f"{caption}: {len(rows)} claims")
 

@@ -9,8 +9,6 @@ from html import escape
 from edition.addresses import label
 from edition.charts.turns import spoken
 from edition.ledger import (
-    NOT_TREATED,
-    UNKNOWN,
     Change,
     Paper,
     Silence,
@@ -25,6 +23,7 @@ from edition.ledger import (
     tally,
 )
 from edition.record import Record
+from edition.views.coded_words import in_words
 from edition.views.links import link
 from edition.views.shown import Shown, data_table
 
@@ -32,28 +31,6 @@ SINCE = date(1939, 4, 17)
 """The day of the eight points: from here on both sides had positions."""
 
 NAMES = {"GB": "Britain", "FR": "France", "SU": "USSR"}
-
-ANSWERS = {
-    "one-sided": "one-sided",
-    "european-power": "a European power",
-    "germany": "Germany",
-    "neighbours-of-ussr": "neighbours of the USSR",
-    "part-secret": "secret in part",
-    UNKNOWN: "not seen",
-    NOT_TREATED: "not treated",
-}
-"""Answers whose id does not read as words when its hyphens become blanks."""
-
-
-def answer(value: str) -> str:
-    """Return an answer of the codebook in words.
-
-    Examples
-    --------
-    >>> answer("threat-of-force"), answer("neighbours-of-ussr")
-    ('threat of force', 'neighbours of the USSR')
-    """
-    return ANSWERS.get(value, value.replace("-", " "))
 
 
 def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> Shown:
@@ -74,8 +51,8 @@ def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silen
             escape(spoken(c.after.day)).replace(" ", "&nbsp;"),
             escape(" and ".join(NAMES[g] for g in c.governments)),
             escape(c.feature.name),
-            f"{escape(answer(c.old))} ({_paper(c.before)})",
-            f"{escape(answer(c.new))} ({_paper(c.after)})",
+            f"{escape(in_words(c.feature.id, c.old))} ({_paper(c.before)})",
+            f"{escape(in_words(c.feature.id, c.new))} ({_paper(c.after)})",
             _way(c),
             _clauses(record, c),
         ]
@@ -133,8 +110,8 @@ def still_apart(record: Record, leave_out: Collection[str] = (), silence: Silenc
     rows = [
         [
             escape(q.name),
-            f"{escape(answer(west[q.id]))} ({_last(exchange, 'GB', q.id)})",
-            f"{escape(answer(ussr[q.id]))} ({_last(exchange, 'SU', q.id)})",
+            f"{escape(in_words(q.id, west[q.id]))} ({_last(exchange, 'GB', q.id)})",
+            f"{escape(in_words(q.id, ussr[q.id]))} ({_last(exchange, 'SU', q.id)})",
         ]
         for q in features(record, leave_out)
         if west.get(q.id) != ussr.get(q.id)
@@ -146,7 +123,7 @@ def still_apart(record: Record, leave_out: Collection[str] = (), silence: Silenc
 
 def _sequence(shown: Sequence[Paper], feature: str) -> str:
     steps = [p for n, p in enumerate(shown) if n == 0 or p.values[feature] != shown[n - 1].values[feature]]
-    return "; ".join(f"{escape(answer(p.values[feature]))} ({_paper(p)})" for p in steps) or "—"
+    return "; ".join(f"{escape(in_words(feature, p.values[feature]))} ({_paper(p)})" for p in steps) or "—"
 
 
 def _last(exchange: Sequence[Paper], government: str, feature: str) -> str:
@@ -159,7 +136,7 @@ def _paper(paper: Paper) -> str:
 
 def _way(change: Change) -> str:
     assert change.against is not None
-    held = answer(change.against.values[change.feature.id])
+    held = in_words(change.feature.id, change.against.values[change.feature.id])
     late = f"; not seen in {', '.join(p.siglum for p in change.between)}" if change.between else ""
     return f"{change.way.value}: {escape(held)} ({_paper(change.against)}){escape(late)}"
 
