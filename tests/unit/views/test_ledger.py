@@ -45,7 +45,10 @@ def test_clauses_and_drafts_are_links_in_the_book(monkeypatch: pytest.MonkeyPatc
 
 def test_positions_stand_in_order_of_time() -> None:
     rows = {r[0]: r[1:] for r in cells(positions_table(RECORD).html)}
-    assert rows["Military agreement"][2] == "together with the pact (S4); to follow later (S5); together with the pact (S6)"
+    assert (
+        rows["Military agreement"][2]
+        == "together with the pact (S4); to follow later (S5); together with the pact (S6)"
+    )
     assert rows["Against whom"][1] == "Germany (F1); a European power (A1)"
 
 
