@@ -178,7 +178,10 @@ def _meta(entry: Entry) -> str:
     acting, addressed = (
         _part(name, _listed(items)) for name, items in (("from", entry.acting), ("to", entry.addressed))
     )
-    parts.append(f"{acting} to {addressed}" if acting and addressed else acting or addressed)
+    if acting and entry.acting == entry.addressed:  # an act within one government; the script still finds both
+        parts.append(acting + addressed.replace("<span ", "<span hidden ", 1))
+    else:
+        parts.append(f"{acting} to {addressed}" if acting and addressed else acting or addressed)
     for name, items in (("people", entry.people), ("places", entry.places), ("drafts", entry.drafts)):
         parts.append(_part(name, _listed(items)))
     parts.append(_part("status", STATUS_WORDS[row.text("status")]))

@@ -61,7 +61,7 @@ def strip(entries: Sequence[Entry], first: date = FIRST, last: date = LAST) -> s
     """Return the strip as HTML: a drawing with a description; a script may make a slider of it."""
     bars = bins(entries, first, last)
     total = bars[-1].at + bars[-1].wide
-    most = max(b.events for b in bars) or 1
+    most = max(b.events / b.wide for b in bars) or 1.0
     known = "".join(_bar(b, 0, b.events - b.loose, most) for b in bars)
     loose = "".join(_bar(b, b.events - b.loose, b.events, most) for b in bars)
     edges = " ".join(f"{b.at / total * 100:.2f}" for b in bars) + " 100"
@@ -83,10 +83,11 @@ def strip(entries: Sequence[Entry], first: date = FIRST, last: date = LAST) -> s
     )
 
 
-def _bar(b: Bin, low: int, high: int, most: int) -> str:
+def _bar(b: Bin, low: int, high: int, most: float) -> str:
     if high == low:
         return ""
-    y0, y1 = 100 - low / most * 96, 100 - high / most * 96
+    # Areas count, so that the wide bars at the ends do not dwarf the weeks.
+    y0, y1 = (100 - n / b.wide / most * 96 for n in (low, high))
     return f"M{b.at + 0.08:.2f} {y0:.1f}V{y1:.1f}h{b.wide - 0.16:.2f}V{y0:.1f}z"
 
 

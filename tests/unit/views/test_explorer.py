@@ -92,6 +92,12 @@ def test_the_script_writes_the_same_columns() -> None:
     assert tuple(re.findall(r'"(\w+)"', listed)) == COLUMNS
 
 
+def test_an_act_within_one_government_names_it_once() -> None:
+    inner = next(e for e in ENTRIES if e.acting == e.addressed)
+    meta = tree().xpath(f"//li[@id='{inner.id}']//p[@class='x-meta']")[0]
+    assert [s.get("hidden") for s in meta.xpath("span[@class='x-from' or @class='x-to']")] == [None, ""]
+
+
 def test_an_empty_record_makes_an_empty_list() -> None:
     empty = replace(RECORD, tables={**RECORD.tables, "events": {}})
     assert not tree(empty).xpath("//li")
