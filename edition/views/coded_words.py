@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from edition.record import Record
+from edition.record import Record, Row
 from edition.views.links import link
 from edition.views.shown import Shown, data_table
 from edition.wording.coded import NOT_COMPARED, CodedChange, coded, coded_changes
@@ -109,12 +109,13 @@ def changes_table(record: Record, first: str, second: str) -> Shown:
         A table of the features that differ, with the values in plain words; under it those that are
         alike, and those on which one of the texts was not seen.
     """
-    sigla = [record["drafts"][name].text("siglum") for name in (first, second)]
+    names = [record["drafts"][name] for name in (first, second)]
+    sigla, heads = [row.text("siglum") for row in names], [_head(row) for row in names]
     changes = coded_changes(record, first, second)
     differ = [c for c in changes if c.comparable and c.first != c.second]
     rows = [[_question(c), *_values(record, c, first, second)] for c in differ]
     caption = f"What changed from {sigla[0]} to {sigla[1]}, point by point"
-    table = data_table(caption, ["Point", *sigla], rows, kind="changes") if rows else ""
+    table = data_table(caption, ["Point", *heads], rows, kind="changes") if rows else ""
     alike = [c for c in changes if c.comparable and c.first == c.second]
     # Two texts that both leave a point out agree on nothing worth a line.
     unseen = [c for c in changes if "unknown" in (c.first, c.second)]
@@ -144,9 +145,13 @@ def steps_table(record: Record, drafts: Sequence[str]) -> Shown:
         if len({value for value in values if value not in NOT_COMPARED}) > 1:
             rows.append([escape(feature.text("name")), *_steps(feature.id, values)])
     names = [record["drafts"][draft] for draft in drafts]
-    heads = [f"{row.text('siglum')}, {day(row).describe().removesuffix(' 1939')}" for row in names]
+    heads = [_head(row) for row in names]
     caption = f"What changed, step by step, from {heads[0]} to {heads[-1]}"
     return Shown(data_table(caption, ["Point", *heads], rows, kind="changes"), f"{caption}: {len(rows)} points")
+
+
+def _head(draft: Row) -> str:
+    return f"{draft.text('siglum')}, {day(draft).describe().replace(' 1939', '')}"
 
 
 def _steps(feature: str, values: Sequence[str]) -> list[str]:

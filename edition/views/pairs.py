@@ -12,6 +12,7 @@ from edition.record import Record, Row
 from edition.views.coded_words import in_words
 from edition.views.links import link
 from edition.views.shown import Shown
+from edition.views.side_by_side import standing
 from edition.wording.coded import NOT_COMPARED, CodedDistance, coded, coded_distance
 from edition.wording.controlled import restatement
 from edition.wording.drafts import ClausePair, Presence, compare
@@ -140,6 +141,7 @@ def _draft(record: Record, draft: Row) -> dict[str, Any]:
         "id": draft.id,
         "siglum": draft.text("siglum"),
         "title": draft.text("title"),
+        "day": _when(draft),
         "when": handed.describe() if handed else f"{_when(draft)}, not handed over",
         "from": [record["parties"][party].text("short") for party in draft.list("from")],
         "coded": values,
@@ -161,7 +163,7 @@ def _clause(record: Record, row: Row) -> list[Any]:
                 place,
             ]
         )
-    return [str(address("clauses", row.id)), row.text("article"), restatement(row), words]
+    return [str(address("clauses", row.id)), row.text("article"), restatement(row), words, standing(row)]
 
 
 _MISSING = {Presence.PRESENT: 0, Presence.ABSENT: 1, Presence.UNKNOWN: 2}

@@ -105,9 +105,24 @@ def _missing(draft: Row, pair: ClausePair) -> str:
 def _side(record: Record, draft: Row, clause: Row | None, restated: str) -> str:
     if clause is None:
         return f"<div><p>{restated}</p></div>"
-    label = link("clauses", clause.id, f"{draft.text('siglum')}, {clause.text('article')}")
+    label = link("clauses", clause.id, f"{draft.text('siglum')}, {clause.text('article')}") + standing_html(clause)
     words = "".join(wording(record, row) for row in record.readings("clauses", clause.id))
     return f'<div><p class="sbs-article">{label}</p><p>{restated}</p>{words}</div>'
+
+
+_KINDS = {"oral": "said or reported", "cover": "covering paper", "reply": "answer"}
+
+
+def standing(clause: Row) -> str:
+    """Say what a reader must know of a clause that is no article, or is not verified; empty for others."""
+    notes = (_KINDS.get(clause.text("kind"), ""), "unverified" if clause.text("status") == "unverified" else "")
+    return ", ".join(filter(None, notes))
+
+
+def standing_html(clause: Row) -> str:
+    """Return the same as a remark in brackets."""
+    said = standing(clause)
+    return f' <span class="gloss">({said})</span>' if said else ""
 
 
 def wording(record: Record, row: Row) -> str:

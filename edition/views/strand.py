@@ -6,7 +6,7 @@ from html import escape
 
 from edition.record import Record, Row
 from edition.views.links import link
-from edition.views.side_by_side import wording
+from edition.views.side_by_side import standing_html, wording
 from edition.wording.apparatus import Change, Entry, apparatus
 from edition.wording.controlled import restatement
 from edition.wording.exchange import day
@@ -18,7 +18,7 @@ from edition.wording.worddiff import word_diff
 
 
 def strand_html(record: Record, strand: Strand, name: str) -> str:
-    """Show one strand: its base text with numbered places, the apparatus, and the texts in order of time.
+    """Show one strand: the texts in order of time, then the base text with numbered places and the apparatus.
 
     Parameters
     ----------
@@ -40,7 +40,8 @@ def strand_html(record: Record, strand: Strand, name: str) -> str:
     notes = "".join(f'<li id="{escape(name)}-{n}">{_entry(entry)}</li>' for n, entry in enumerate(entries, 1))
     listed = f'<ol class="apparatus" aria-label="Apparatus">{notes}</ol>' if notes else ""
     base = f'<p class="strand-base"><span class="siglum">{escape(strand.base)}</span> {_base(strand, name)}</p>'
-    return f'<div class="strand">{base}{listed or "<p>All have the same words.</p>"}</div>{_texts(record, strand)}'
+    noted = f'<div class="strand">{base}{listed or "<p>All have the same words.</p>"}</div>'
+    return f"{_texts(record, strand)}<h3>Apparatus, with {escape(strand.base)} as base</h3>{noted}"
 
 
 def _base(strand: Strand, name: str) -> str:
@@ -80,10 +81,10 @@ def _texts(record: Record, strand: Strand) -> str:
         draft = record["drafts"][clause.text("draft")]
         now = read(restatement(clause))
         restated = diff_html(word_diff(before, now)) if before is not None else escape(restatement(clause))
-        when = f'<span class="gloss">{escape(_short(draft))}</span>'
+        when = f'<span class="gloss">{escape(_short(record, draft))}</span>'
         items.append(
             f'<li><p class="strand-draft">{link("drafts", draft.id, siglum)} {when}</p>'
-            f'<div><p class="sbs-article">{link("clauses", clause.id, clause.text("article"))}{_status(clause)}</p>'
+            f'<div><p class="sbs-article">{link("clauses", clause.id, clause.text("article"))}{standing_html(clause)}</p>'
             f"<p>{restated}</p></div><div>{_words(record, clause)}</div></li>"
         )
         before = now
@@ -91,16 +92,10 @@ def _texts(record: Record, strand: Strand) -> str:
     return f'{head}<ol class="strand-texts">{"".join(items)}</ol>'
 
 
-def _short(draft: Row) -> str:
-    words = day(draft).describe().replace(" 1939", "")
-    return words if draft.optional_date("handed_over") else f"{words}, not handed over"
-
-
-def _status(clause: Row) -> str:
-    kind = {"oral": "said or reported", "cover": "covering paper", "reply": "answer"}.get(clause.text("kind"), "")
-    notes = [kind, *(["unverified"] if clause.text("status") == "unverified" else [])]
-    said = ", ".join(filter(None, notes))
-    return f' <span class="gloss">({said})</span>' if said else ""
+def _short(record: Record, draft: Row) -> str:
+    when = day(draft).describe().replace(" 1939", "")
+    handed = "" if draft.optional_date("handed_over") else ", not handed over"
+    return f"{when}{handed}, {', '.join(record['parties'][party].text('short') for party in draft.list('from'))}"
 
 
 def _words(record: Record, clause: Row) -> str:

@@ -165,14 +165,3 @@ def test_a_transcription_put_into_the_folder_is_shown_and_collated(scratch: Scra
     finally:
         for path in given:
             Path(path).unlink()
-
-
-def test_a_faulty_transcription_fails_the_build_and_is_named(scratch: Scratch) -> None:
-    bad = scratch.root / "data/witnesses/BAD.txt"
-    bad.write_text("siglum: BAD\n", encoding="utf-8")
-    try:
-        done = scratch.build()
-        assert done.returncode != 0
-        assert "BAD.txt:1: title" in done.stderr + done.stdout
-    finally:
-        bad.unlink()

@@ -31,11 +31,11 @@ def page(record: Record, topic_id: str) -> nodes.section:
 
 
 HOW = (
-    "Clauses that restate one another are gathered and aligned word by word. The earliest text stands first as the base; where "
-    "others differ its words carry a number, and the note of that number gives the words of the base, the texts that have them, "
-    "a bracket, then each other reading with its texts. Below, the same clauses stand in order of time: what the row above had "
-    "and this one has not is struck out, what is new is underlined. The restatements are the edition’s; the right-hand column "
-    "has the original’s own words, as far as the record holds them."
+    "Clauses that restate one another are gathered and shown in order of time: what the text above had and this one has not is "
+    "struck out, what is new is underlined. The restatements are the edition’s; beside them stand the original’s own words, as "
+    "far as the record holds them. Under each group is an apparatus. It gives the earliest text as the base; where others "
+    "differ, its words carry a number, and the note of that number gives the words of the base, the texts that have them, a "
+    "bracket, then each other reading with its texts."
 )
 
 

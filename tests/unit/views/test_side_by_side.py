@@ -53,3 +53,10 @@ def test_topics_are_headings_and_addresses_where_asked() -> None:
     ids = anchored.xpath("//h3/@id")
     assert "separate-peace" in ids and len(ids) == len(set(ids))
     assert shown().xpath("//h3/@id") == []
+
+
+def test_what_is_no_article_or_not_verified_is_marked_as_such() -> None:
+    labels = [" ".join(p.text_content().split()) for p in shown().xpath("//p[@class='sbs-article']")]
+    assert "A1, embassy’s comment (said or reported)" in labels
+    assert "A1, 7 (unverified)" in labels
+    assert "A1, 2" in labels

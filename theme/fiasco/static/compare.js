@@ -42,8 +42,8 @@
     return parts;
   };
   const side = (draft, clause, words) => {
-    const [href, article, , readings] = data.clauses[clause];
-    const box = el("div", {}, el("p", { class: "sbs-article" }, el("a", { class: "ref", href: root + href }, `${draft.siglum}, ${article}`)), el("p", {}, ...words));
+    const [href, article, , readings, standing] = data.clauses[clause];
+    const box = el("div", {}, el("p", { class: "sbs-article" }, el("a", { class: "ref", href: root + href }, `${draft.siglum}, ${article}`), ...(standing ? [" ", el("span", { class: "gloss" }, `(${standing})`)] : [])), el("p", {}, ...words));
     for (const [text, lang, translation, source, where, locator] of readings) {
       box.append(el("p", { class: "sbs-wording" }, el("span", { class: "wording", lang }, `‘${text}’`), translation ? ` (‘${translation}’) ` : " ",
         el("span", { class: "gloss" }, el("a", { class: "ref", href: root + where }, source), locator)));
@@ -75,7 +75,7 @@
         body.append(el("tr", {}, el("th", { scope: "row" }, name, el("br"), el("span", { class: "gloss" }, question)), el("td", {}, one), el("td", {}, two)));
       }
       box.append(el("div", { class: "table-frame changes", tabindex: "0", role: "region", "aria-label": caption }, el("table", {}, el("caption", {}, caption),
-        el("thead", {}, el("tr", {}, ...["Point", first.siglum, second.siglum].map((text) => el("th", { scope: "col" }, text)))), body)));
+        el("thead", {}, el("tr", {}, ...["Point", `${first.siglum}, ${first.day}`, `${second.siglum}, ${second.day}`].map((text) => el("th", { scope: "col" }, text)))), body)));
     }
     const named = (label, list, value) => {
       if (list.length) box.append(el("p", { class: "changes-rest" }, `${label}: ${list.map((row) => row[0] + (value ? ` (${row[2]})` : "")).join("; ")}.`));
