@@ -59,7 +59,8 @@ def genealogy(record: Record) -> Plate:
         f"A clause follows the nearest earlier clause on the same topic, if it keeps at least {round(100 * KIN)} per cent of "
         "its words by weight; of equally near ones the latest. Measured on the restatements in controlled English, so it "
         "shows what was taken over in substance; what was put in quite other terms counts as new. What was only said or "
-        "reported about a text is left out. Where part of a text was not seen, its clauses are too few here."
+        "reported about a text, and what is not verified, is left out. Where part of a text was not seen, its clauses are "
+        "too few here."
     )
     return Plate("genealogy", title, _draw(lines, wide=True), _draw(lines, wide=False), alt, _data(record, lines), note)
 

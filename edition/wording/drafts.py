@@ -80,9 +80,9 @@ class Comparison:
 def compare(record: Record, first: str, second: str) -> Comparison:
     """Set two drafts against each other.
 
-    Within a topic the clauses whose restatements are nearest to each other are paired first;
-    clauses too far apart stay without a counterpart. The result does not depend on which draft
-    is named first, but for the sides being exchanged.
+    Within a topic the clauses whose restatements are nearest to each other are paired first, those
+    that are not verified after the others; clauses too far apart stay without a counterpart. The
+    result does not depend on which draft is named first, but for the sides being exchanged.
 
     Parameters
     ----------
@@ -137,6 +137,11 @@ def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:
     return sorted(rows, key=lambda row: row.number("position"))
 
 
+def is_unverified(clause: Row) -> bool:
+    """Whether a clause is known at second hand only."""
+    return clause.text("status") == "unverified"
+
+
 def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]) -> Iterator[ClausePair]:
     (first_id, firsts), (second_id, seconds) = one, two
     partner = _match(firsts, seconds)
@@ -155,14 +160,21 @@ def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[st
 
 def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
     by_id = {row.id: row for row in (*firsts, *seconds)}
+    # What is not verified is matched last, so that it cannot stand in the place of what is.
     ranked = sorted(
-        (distance(_tokens(a), _tokens(b)), a.number("position") + b.number("position"), a.id, b.id)
+        (
+            is_unverified(a) or is_unverified(b),
+            distance(_tokens(a), _tokens(b)),
+            a.number("position") + b.number("position"),
+            a.id,
+            b.id,
+        )
         for a in firsts
         for b in seconds
     )
     partner: dict[str, Row] = {}
     taken: set[str] = set()
-    for apart, _, first_id, second_id in ranked:
+    for _, apart, _, first_id, second_id in ranked:
         if apart <= MATCH and first_id not in partner and second_id not in taken:
             partner[first_id] = by_id[second_id]
             taken.add(second_id)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from edition.record import Record, Row
 from edition.wording.controlled import restatement
+from edition.wording.drafts import is_unverified
 from edition.wording.exchange import drafts_in_order
 from edition.wording.guide import distance
 from edition.wording.tokens import Normaliser
@@ -44,7 +45,8 @@ class Descent:
 def descents(record: Record) -> dict[str, Descent]:
     """Return the descent of every clause by its id, draft by draft in order of time.
 
-    What was only said or reported about a text (``oral``) neither descends nor is a source.
+    What was only said or reported about a text (``oral``), and what is not verified, neither descends
+    nor is a source.
     """
     read = Normaliser().tokens
     earlier: list[Row] = []
@@ -52,7 +54,7 @@ def descents(record: Record) -> dict[str, Descent]:
     found: dict[str, Descent] = {}
     for draft in drafts_in_order(record):
         rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.number("position"))
-        own = [row for row in rows if row.text("kind") != "oral"]
+        own = [row for row in rows if row.text("kind") != "oral" and not is_unverified(row)]
         for row in own:
             tokens[row.id] = read(restatement(row))
             near, source = 1.0, None

@@ -9,7 +9,7 @@ from math import fsum
 from edition.record import Record, Row
 from edition.wording.collation import collate
 from edition.wording.controlled import restatement
-from edition.wording.drafts import clauses_on
+from edition.wording.drafts import clauses_on, is_unverified
 from edition.wording.exchange import day, drafts_in_order
 from edition.wording.guide import distance
 from edition.wording.measures import densities
@@ -50,8 +50,8 @@ class Strand:
 def strands(record: Record, topic: str) -> tuple[Strand, ...]:
     """Return the strands of a topic, each in order of time, the longest first.
 
-    The two nearest clauses are joined first, then the next nearest, and a strand takes no second
-    clause of one draft; nothing in it depends on the order of the tables.
+    The two nearest clauses are joined first, then the next nearest, those that are not verified after
+    the others, and a strand takes no second clause of one draft; nothing in it depends on the order of the tables.
     """
     drafts = drafts_in_order(record)
     place = {draft.id: n for n, draft in enumerate(drafts)}
@@ -74,13 +74,14 @@ def topic_density(found: tuple[Strand, ...]) -> float | None:
 def _gather(rows: list[Row], words: Mapping[str, tuple[Token, ...]]) -> list[list[Row]]:
     order = {row.id: n for n, row in enumerate(rows)}
     group = {row.id: [row] for row in rows}
+    # What is not verified is gathered last, so that it cannot stand in the place of what is.
     pairs = sorted(
-        (distance(words[a.id], words[b.id]), order[b.id], order[a.id], a, b)
+        (is_unverified(a) or is_unverified(b), distance(words[a.id], words[b.id]), order[b.id], order[a.id], a, b)
         for n, a in enumerate(rows)
         for b in rows[n + 1 :]
         if a.text("draft") != b.text("draft")
     )
-    for apart, _, _, a, b in pairs:
+    for _, apart, _, _, a, b in pairs:
         one, two = group[a.id], group[b.id]
         shared = {row.text("draft") for row in one} & {row.text("draft") for row in two}
         if apart <= NEAR and one is not two and not shared:

@@ -12,10 +12,18 @@ from edition.wording.worddiff import Fate
 
 
 def clause(
-    name: str, draft: str, topic: str, act: str, whom: str, position: int, *, bound: str = "Britain and France"
+    name: str,
+    draft: str,
+    topic: str,
+    act: str,
+    whom: str,
+    position: int,
+    *,
+    bound: str = "Britain and France",
+    status: str = "one-source",
 ) -> Row:
     cells = {"id": f"{draft}.{name}", "draft": draft, "topic": topic, "position": position, "bound": bound,
-             "act": act, "whom": whom, "occasion": "", "condition": "", "article": name}  # fmt: skip
+             "act": act, "whom": whom, "occasion": "", "condition": "", "article": name, "status": status}  # fmt: skip
     return Row("clauses", position + 1, cells)
 
 
@@ -81,3 +89,19 @@ def test_a_draft_against_itself_is_the_same_throughout() -> None:
     pairs = compare(open_record(), "su-1939-06-02", "su-1939-06-02").pairs
     assert pairs
     assert all(pair.same for pair in pairs)
+
+
+def test_what_is_not_verified_does_not_take_the_place_of_what_is() -> None:
+    rows = (
+        clause("1", "a", "aid", *AID, 1),
+        clause("1", "b", "aid", *MORE, 1),
+        clause("2", "b", "aid", *AID, 2, status="unverified"),
+    )
+    found = {(p.first and p.first.id, p.second and p.second.id) for p in compare(record(*rows), "a", "b").pairs}
+    assert found == {("a.1", "b.1"), (None, "b.2")}
+
+
+def test_the_formulae_of_8_and_9_july_stand_against_each_other() -> None:
+    pairs = compare(open_record(), "gbfr-1939-07-08", "su-1939-07-09").pairs
+    found = {p.first.id: p.second and p.second.id for p in pairs if p.first and p.topic == "indirect-aggression"}
+    assert found == {"gbfr-1939-07-08.protocol-aggression": "su-1939-07-09.definition-1"}
