@@ -9,7 +9,7 @@ from edition.book.nodes import html, joined, link, para, section
 from edition.record import Record, Row
 from edition.views.coded_words import changes_table
 from edition.views.neighbours import comparisons_of
-from edition.views.pairs import choose_two, distance_grid
+from edition.views.pairs import FEW, choose_two, distance_grid
 from edition.views.side_by_side import side_by_side
 from edition.wording.coded import coded_distance
 from edition.wording.exchange import Exchange, Why, day, exchanges
@@ -85,11 +85,11 @@ def _apart(record: Record, found: Exchange) -> str:
     apart = coded_distance(record, found.first.id, found.second.id)
     if apart.value is None:
         return " No question of the codebook is answered by both."
-    questions = "question" if apart.features == 1 else "questions"
-    return (
-        f" By their coded features they lie {round(100 * apart.value)} of 100 apart, on {apart.features} {questions} "
-        "that both answer."
-    )
+    far = f"{round(100 * apart.value)} of 100 apart"
+    if apart.features == 1:
+        return f" By the one coded feature that both texts show they lie {far}, which is too little to rely on."
+    few = ", too few to rely on" if apart.features < FEW else ""
+    return f" By their coded features they lie {far}, on {apart.features} questions that both answer{few}."
 
 
 def _others(record: Record, found: Exchange) -> list[nodes.Node]:

@@ -7,6 +7,7 @@ import json
 import pytest
 from lxml import html
 
+from edition.book.pages.comparisons import page
 from edition.record import open_record
 from edition.views.pairs import choose_two, distance_grid, pair_data, unpacked
 from edition.wording.coded import coded_distance
@@ -47,6 +48,19 @@ def test_distances_on_few_features_are_bracketed_and_none_is_said() -> None:
     few = cells["su-1939-06-16/gbfr-1939-06-21"]
     assert few.text_content().startswith("(") and "too few to rely on" in few.text_content()
     assert "no feature in common" in cells["su-1939-03-18/gb-1939-03-20"].text_content()
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("gbfr-1939-07-08-and-su-1939-07-09", "By the one coded feature that both texts show they lie 33 of 100 apart"),
+        ("su-1939-06-16-and-gbfr-1939-06-21", "too few to rely on"),
+        ("gbfr-1939-05-27-and-su-1939-06-02", "38 of 100 apart, on 15 questions that both answer."),
+        ("su-1939-03-18-and-gb-1939-03-20", "No question of the codebook is answered by both."),
+    ],
+)
+def test_a_page_says_how_far_apart_and_how_surely(name: str, said: str) -> None:
+    assert said in page(open_record(), name).astext()
 
 
 def test_the_lists_hold_every_consecutive_pair() -> None:
