@@ -20,7 +20,7 @@ SILENT = "sphinx_multitoc_numbering"
 
 def setup(app: Sphinx) -> None:
     """Let Sphinx use every core."""
-    app.parallel = max(app.parallel, os.cpu_count() or 1)
+    app.parallel = max(app.parallel, 2 * (os.cpu_count() or 1))
     app.connect("env-before-read-docs", spread)
     app.connect("builder-inited", prepare)
 

@@ -9,8 +9,6 @@ import re
 from functools import lru_cache
 from html import unescape
 
-from fontTools import subset
-from fontTools.ttLib import TTFont
 from matplotlib.font_manager import FontProperties, findfont
 
 from edition.charts.measure import FAMILY
@@ -43,8 +41,14 @@ def with_fonts(svg: str) -> str:
 @lru_cache(maxsize=64)
 def _face(weight: str, letters: str) -> str:
     """Return the letters of a face as WOFF, in base64; the same bytes for the same letters."""
+    from fontTools import subset  # slow to import, and needed only where figures become files
+    from fontTools.ttLib import TTFont
+
     font = TTFont(findfont(FontProperties(family=FAMILY, weight=weight)), recalcTimestamp=False)
-    options = subset.Options(hinting=False, layout_features=["kern", "liga"], notdef_outline=True)
+    for table in ("GDEF", "GPOS", "GSUB"):  # Kerning takes most of the time and a label does without it.
+        if table in font:
+            del font[table]
+    options = subset.Options(hinting=False, notdef_outline=True)
     cutter = subset.Subsetter(options)
     cutter.populate(text=letters)
     cutter.subset(font)

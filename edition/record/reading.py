@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from edition.record.package import Column, Table
 from edition.record.problems import Problem
 from edition.record.rows import Row, Value
 
+_CONTROL = re.compile(r"[\x00-\x1f]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -179,7 +181,7 @@ def _value(column: Column, cell: str) -> Value:
     if column.type not in ("number", "integer") and cell.startswith(_FORMULA_STARTS):
         raise _CellError("formula", "a spreadsheet would read the cell as a formula",
                          "Begin the text with a letter, a digit or a quotation mark")  # fmt: skip
-    if any(ord(c) < 32 for c in cell):
+    if _CONTROL.search(cell):
         raise _CellError("control", "the cell holds a line break or a control character", "Keep to one line")
     if not cell:
         if column.required:

@@ -6,14 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-
-import pandas as pd
+from typing import TYPE_CHECKING
 
 from edition.record.bibliography import Source, read_bibliography
 from edition.record.package import Package, read_package
 from edition.record.problems import Problem, RecordError
 from edition.record.reading import read_table, read_text, written_ids
 from edition.record.rows import Row
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 """The data folder of this checkout."""
@@ -85,6 +87,8 @@ class Record:
 
     def frame(self, table: str) -> pd.DataFrame:
         """Return a table as a data frame; dates are ``Edtf`` objects, lists are tuples."""
+        import pandas as pd  # half the start of a program that needs no frame
+
         return pd.DataFrame([dict(row) for row in self.rows(table)]).set_index("id")
 
     def _grouped(self, table: str, columns: tuple[str, ...]) -> Mapping[tuple[str, ...], tuple[Row, ...]]:
