@@ -24,8 +24,8 @@ from importlib import import_module
 from math import log
 from types import ModuleType
 
-from edition.wording import Normaliser, Token, Witness, align, collate
-from edition.wording.spelling import near
+from edition.collation import Normaliser, Token, Witness, align, collate
+from edition.collation.spelling import near
 
 LENGTHS = (250, 500, 1000, 2000, 4000)
 LONGEST_FOR_COLLATEX = 500

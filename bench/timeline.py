@@ -23,12 +23,12 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from edition.charts.layout import Label, column, rows, swarm
-from edition.charts.timeline import negotiations
+from edition.charts.grammar.layout import Label, column, rows, swarm
+from edition.charts.plates.timeline import negotiations
 from edition.dates import parse
 from edition.exports import as_csv, calendar, entries, read_release
+from edition.pages.views.explorer import explorer
 from edition.record import Record, Row, open_record
-from edition.views.explorer import explorer
 
 ROOT = Path(__file__).resolve().parents[1]
 Result = TypeVar("Result")

@@ -9,17 +9,17 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from pathlib import Path
 
+from edition.collation.cli import collate_command, witness_command
+from edition.collation.folder import check_folder
+from edition.collation.worddiff import Fate, Piece
+from edition.drafts.comparison import ClausePair, Comparison, compare
+from edition.drafts.controlled import restatement
 from edition.exports import write_exports
-from edition.promises import broken, promise
+from edition.exports.registry import broken, promise
+from edition.pages.views.side_by_side import in_words
 from edition.prose import check_chapters
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
-from edition.views.side_by_side import in_words
-from edition.wording.cli import collate_command, witness_command
-from edition.wording.controlled import restatement
-from edition.wording.drafts import ClausePair, Comparison, compare
-from edition.wording.folder import check_folder
-from edition.wording.worddiff import Fate, Piece
 
 MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]"}
 

@@ -15,11 +15,11 @@ from sphinx.config import Config
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.addresses import COMPARISONS, PAGED, address
 from edition.book.pages import LISTS, PAGES
-from edition.files import write_whole
+from edition.drafts.succession import exchanges
+from edition.exports.addresses import COMPARISONS, PAGED, address
 from edition.record import open_record
-from edition.wording.exchange import exchanges
+from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
 

@@ -12,14 +12,14 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from edition.addresses import address
 from edition.book import plates
-from edition.charts import palette
-from edition.citing import cite
+from edition.charts.paper import palette
 from edition.exports import write_exports
-from edition.files import write_whole
+from edition.exports.addresses import address
+from edition.exports.citing import cite
+from edition.pages.views.pairs import pair_data
 from edition.record import open_record
-from edition.views.pairs import pair_data
+from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
 

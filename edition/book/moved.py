@@ -9,8 +9,8 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from edition.files import write_whole
-from edition.promises import read_moved
+from edition.exports.registry import read_moved
+from edition.record.files import write_whole
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en-GB">

@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from docutils import nodes
 from sphinx.util.docutils import SphinxTranslator
 
-from edition.addresses import address, label
+from edition.exports.addresses import address, label
 from edition.record import Record
 
 Inline: TypeAlias = str | nodes.Node

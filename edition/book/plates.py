@@ -12,10 +12,10 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from edition.charts.fonts import with_fonts
-from edition.charts.svg import standalone
-from edition.charts.table import as_csv, cells_of
-from edition.files import write_whole
+from edition.charts.paper.fonts import with_fonts
+from edition.charts.paper.svg import standalone
+from edition.charts.paper.table import as_csv, cells_of
+from edition.record.files import write_whole
 
 FIGURES = "_static/figures"
 

@@ -11,8 +11,8 @@ from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import ReferenceRole
 
-from edition.addresses import UnknownRecord
 from edition.book.nodes import link
+from edition.exports.addresses import UnknownRecord
 from edition.record import open_record
 
 LOG = logging.getLogger(__name__)

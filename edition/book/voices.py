@@ -12,8 +12,8 @@ from docutils import nodes
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.addresses import UnknownRecord
 from edition.book.nodes import Inline, joined, link, para, span
+from edition.exports.addresses import UnknownRecord
 from edition.record import open_record
 
 LOG = logging.getLogger(__name__)

@@ -4,19 +4,19 @@ Only this package draws, and only here is matplotlib imported. ``palette`` holds
 colours for the whole book.
 """
 
-from edition.charts.argument_map import argument_map
-from edition.charts.books import books
-from edition.charts.fortnight import fortnight
-from edition.charts.genealogy import genealogy
-from edition.charts.passage import passage
-from edition.charts.plate import Plate
-from edition.charts.requests import requests
-from edition.charts.rhythm import rhythm
-from edition.charts.road import road
-from edition.charts.sittings import sittings
-from edition.charts.timeline import long_view, negotiations, threads, white_paper
-from edition.charts.undated import undated
-from edition.charts.variation import variation
+from edition.charts.paper.plate import Plate
+from edition.charts.plates.argument_map import argument_map
+from edition.charts.plates.books import books
+from edition.charts.plates.fortnight import fortnight
+from edition.charts.plates.genealogy import genealogy
+from edition.charts.plates.passage import passage
+from edition.charts.plates.requests import requests
+from edition.charts.plates.rhythm import rhythm
+from edition.charts.plates.road import road
+from edition.charts.plates.sittings import sittings
+from edition.charts.plates.timeline import long_view, negotiations, threads, white_paper
+from edition.charts.plates.undated import undated
+from edition.charts.plates.variation import variation
 
 PLATES = {
     "negotiations": negotiations,

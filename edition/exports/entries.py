@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from edition.addresses import address
 from edition.dates import Edtf, Precision
+from edition.exports.addresses import address
 from edition.record import Record, Row
 from edition.record.relations import STATUS_WORDS, in_order
 

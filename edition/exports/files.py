@@ -9,8 +9,8 @@ from edition.exports.ical import calendar
 from edition.exports.release import read_release
 from edition.exports.tables import as_csv, as_json
 from edition.exports.timelinejs import timelinejs
-from edition.files import write_whole
 from edition.record import Record
+from edition.record.files import write_whole
 
 FILES = {
     "events.csv": "CSV, for spreadsheets",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 
-from edition.addresses import address
+from edition.drafts.succession import exchanges
+from edition.exports.addresses import address
 from edition.record import open_record
-from edition.wording.exchange import exchanges
 from tests.book.site import SITE, page, pages
 
 OF_VIEWS = ("matrix.js", "compare.js", "comparisons-data.js", "explorer.js")

@@ -8,9 +8,9 @@ from collections import Counter
 
 import pytest
 
-from edition.addresses import PAGED, address
-from edition.charts.argument_map import stations
-from edition.promises import read_registry
+from edition.charts.plates.argument_map import stations
+from edition.exports.addresses import PAGED, address
+from edition.exports.registry import read_registry
 from edition.record import open_record
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.addresses import UnknownRecord
 from edition.book.nodes import html, joined, link, para, section
+from edition.drafts.coded import coded_distance
+from edition.drafts.succession import Exchange, Why, day, exchanges
+from edition.exports.addresses import UnknownRecord
+from edition.pages.views.coded_words import changes_table
+from edition.pages.views.neighbours import comparisons_of
+from edition.pages.views.pairs import FEW, choose_two, distance_grid
+from edition.pages.views.side_by_side import side_by_side
 from edition.record import Record, Row
-from edition.views.coded_words import changes_table
-from edition.views.neighbours import comparisons_of
-from edition.views.pairs import FEW, choose_two, distance_grid
-from edition.views.side_by_side import side_by_side
-from edition.wording.coded import coded_distance
-from edition.wording.exchange import Exchange, Why, day, exchanges
 
 HOW = (
     "The left column has the earlier text, the right one the later. In each pair, words that only the earlier text has are "

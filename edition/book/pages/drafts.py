@@ -6,10 +6,10 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, bullets, definition, html, joined, link, para, section, span, table
 from edition.book.pages import parts
+from edition.drafts.controlled import restatement
+from edition.pages.views.neighbours import Neighbour, beside, comparisons_of, neighbours
 from edition.record import Record, Row
 from edition.record.relations import events_naming
-from edition.views.neighbours import Neighbour, beside, comparisons_of, neighbours
-from edition.wording.controlled import restatement
 
 COMPLETENESS = {
     "full": "the whole text",

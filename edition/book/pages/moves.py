@@ -10,7 +10,7 @@ from edition.book.pages.months import by_month
 from edition.dates import days_between
 from edition.exports import THREADS
 from edition.record import Record, Row
-from edition.tempo import Side, side_of
+from edition.studies.waiting import Side, side_of
 
 TURNS = {Side.WEST: "Britain and France", Side.USSR: "the Soviet Union"}
 

@@ -6,11 +6,11 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, html, joined, link, para, section, span, table
 from edition.book.pages import witnesses
+from edition.drafts.matrix import Cell, State, cell
+from edition.drafts.strand import Strand, strands, topic_density
+from edition.drafts.succession import day, drafts_in_order
+from edition.pages.views.strand import strand_html
 from edition.record import Record, Row
-from edition.views.strand import strand_html
-from edition.wording.exchange import day, drafts_in_order
-from edition.wording.matrix import Cell, State, cell
-from edition.wording.strands import Strand, strands, topic_density
 
 
 def page(record: Record, topic_id: str) -> nodes.section:

@@ -6,10 +6,10 @@ from docutils import nodes
 
 from edition.book.nodes import html, link, para, section, table
 from edition.book.pages import parts
+from edition.collation.folder import read_witnesses
+from edition.collation.header import WitnessFile
+from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import Record
-from edition.views.witnesses import facts_html, on_topic_html, text_html, together_html
-from edition.wording.folder import read_witnesses
-from edition.wording.header import WitnessFile
 
 
 def listing(record: Record) -> list[nodes.Node]:

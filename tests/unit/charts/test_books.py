@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from edition.charts.books import NAMES, SUBJECTS, UNPUBLISHED, Book, books, first_printed, list_books
-from edition.charts.table import LINK
+from edition.charts.paper.table import LINK
+from edition.charts.plates.books import NAMES, SUBJECTS, UNPUBLISHED, Book, books, first_printed, list_books
 from edition.record import Record, load
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from edition.charts.clock import ZONES, read
+from edition.charts.plates.clock import ZONES, read
 
 AUGUST = date(1939, 8, 15)
 

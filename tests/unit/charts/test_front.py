@@ -6,8 +6,8 @@ import re
 
 import pytest
 
-from edition.charts.argument_map import NAMES, STANCES, argument_map, stations
-from edition.charts.passage import NARROW, STANDS, WIDE, passage, year
+from edition.charts.plates.argument_map import NAMES, STANCES, argument_map, stations
+from edition.charts.plates.passage import NARROW, STANDS, WIDE, passage, year
 from edition.record import Record, load
 from edition.record.checks.identity import CHAPTERS
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from edition.charts import genealogy, variation
-from edition.charts.genealogy import list_lines
-from edition.charts.variation import list_strips
+from edition.charts.plates.genealogy import list_lines
+from edition.charts.plates.variation import list_strips
 from edition.record import open_record
 
 

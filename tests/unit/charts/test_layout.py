@@ -7,10 +7,10 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edition.charts import bands, columns
-from edition.charts.chart import Caption, Chart, Lane, Mark, Scale
-from edition.charts.layout import POLE, Box, Flag, Label, column, rows, swarm
-from edition.charts.palette import SIDES
+from edition.charts.grammar import bands, columns
+from edition.charts.grammar.layout import POLE, Box, Flag, Label, column, rows, swarm
+from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale
+from edition.charts.paper.palette import SIDES
 from tests.unit.charts.test_plates import text_boxes
 
 LO, HI = 0.0, 600.0

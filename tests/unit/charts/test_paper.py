@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import date
 
-from edition.charts.parliament import heard, sittings
-from edition.charts.requests import requests
-from edition.charts.road import ROAD, STATIONS, legs, road
-from edition.charts.undated import DECISION, FIXED, steps, undated
+from edition.charts.plates.requests import requests
+from edition.charts.plates.road import ROAD, STATIONS, legs, road
+from edition.charts.plates.undated import DECISION, FIXED, steps, undated
 from edition.record import open_record
+from edition.studies.parliament import heard, sittings
 
 RECORD = open_record()
 START, END = date(1939, 7, 1), date(1940, 3, 31)

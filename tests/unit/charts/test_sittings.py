@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from edition.charts.sittings import LAST, PASSAGE, Sitting, list_sittings, sittings
-from edition.charts.table import LINK
+from edition.charts.paper.table import LINK
+from edition.charts.plates.sittings import LAST, PASSAGE, Sitting, list_sittings, sittings
 from edition.record import Record, load
 
 

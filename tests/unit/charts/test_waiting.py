@@ -7,11 +7,11 @@ from datetime import date
 
 import pytest
 
-from edition.charts.replies import in_days
-from edition.charts.turns import runs, spoken, waits
-from edition.charts.waiting import reply_times_plate, sensitivity, turns
+from edition.charts.plates.replies import in_days
+from edition.charts.plates.turns import runs, spoken, waits
+from edition.charts.plates.waiting import reply_times_plate, sensitivity, turns
 from edition.record import open_record
-from edition.tempo import (
+from edition.studies.waiting import (
     CLAIM,
     End,
     French,
@@ -27,7 +27,7 @@ from edition.tempo import (
     totals,
     zhdanov,
 )
-from tests.unit.tempo.exchange import exchange
+from tests.unit.studies.waiting.exchange import exchange
 
 RECORD = open_record()
 MOVES = read_moves(RECORD)
@@ -121,6 +121,6 @@ def test_words_for_days() -> None:
 
 
 def test_a_plate_of_turns_without_the_first_offer_says_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("edition.charts.turns.read_moves", lambda _: ())
+    monkeypatch.setattr("edition.charts.plates.turns.read_moves", lambda _: ())
     with pytest.raises(ValueError, match="m-1939-04-15-british-unilateral"):
         turns(RECORD)

@@ -1,0 +1,1 @@
+"""Grammar: scales, lanes, labels and their layout."""

@@ -1,0 +1,1 @@
+"""Paper: canvas, SVG, type, palette, and the plate."""

@@ -1,0 +1,1 @@
+"""Plates: one question, one figure each."""

@@ -1,0 +1,1 @@
+"""A collation in the forms that readers and other programs want."""

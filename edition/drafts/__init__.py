@@ -1,0 +1,1 @@
+"""The drafts of this record: compared, related, coded."""

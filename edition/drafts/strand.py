@@ -1,0 +1,106 @@
+"""All drafts on one topic: clauses that restate one another, gathered into strands and collated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import fsum
+
+from edition.collation.collator import collate
+from edition.collation.guide import distance
+from edition.collation.measures import densities
+from edition.collation.table import Table
+from edition.collation.tokens import Normaliser, Token
+from edition.collation.witness import Segment, Witness
+from edition.drafts.comparison import clauses_on, is_unverified
+from edition.drafts.controlled import restatement
+from edition.drafts.succession import day, drafts_in_order
+from edition.record import Record, Row
+
+NEAR = 0.5
+"""Clauses farther apart than this begin a strand of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """One clause through the drafts.
+
+    Attributes
+    ----------
+    clauses
+        By siglum, in order of time; of each draft at most one.
+    table
+        Their restatements aligned.
+    """
+
+    clauses: Mapping[str, Row]
+    table: Table
+
+    @property
+    def base(self) -> str:
+        """The witness the others are compared with: the earliest."""
+        return self.table.witnesses[0]
+
+    @property
+    def density(self) -> float:
+        """How much the strand varies, from 0 to 1."""
+        return densities(self.table)[0].value
+
+
+def strands(record: Record, topic: str) -> tuple[Strand, ...]:
+    """Return the strands of a topic, each in order of time, the longest first.
+
+    The two nearest clauses are joined first, then the next nearest, those that are not verified after
+    the others, and a strand takes no second clause of one draft; nothing in it depends on the order of the tables.
+    """
+    drafts = drafts_in_order(record)
+    place = {draft.id: n for n, draft in enumerate(drafts)}
+    rows = [row for draft in drafts for row in clauses_on(record, draft.id, topic)]
+    words = {row.id: Normaliser().tokens(restatement(row)) for row in rows}
+    groups = _gather(rows, words)
+    groups.sort(key=lambda group: (-len(group), place[group[0].text("draft")], group[0].number("position")))
+    return tuple(_strand(record, group, words, place) for group in groups)
+
+
+def topic_density(found: tuple[Strand, ...]) -> float | None:
+    """Return the mean variation of a topic's strands, by their length; none where nothing can vary."""
+    several = [strand for strand in found if len(strand.clauses) > 1]
+    weights = [len(strand.table.columns) for strand in several]
+    if not several:
+        return None
+    return fsum(s.density * w for s, w in zip(several, weights, strict=True)) / sum(weights)
+
+
+def _gather(rows: list[Row], words: Mapping[str, tuple[Token, ...]]) -> list[list[Row]]:
+    order = {row.id: n for n, row in enumerate(rows)}
+    group = {row.id: [row] for row in rows}
+    # What is not verified is gathered last, so that it cannot stand in the place of what is.
+    pairs = sorted(
+        (is_unverified(a) or is_unverified(b), distance(words[a.id], words[b.id]), order[b.id], order[a.id], a, b)
+        for n, a in enumerate(rows)
+        for b in rows[n + 1 :]
+        if a.text("draft") != b.text("draft")
+    )
+    for _, apart, _, _, a, b in pairs:
+        one, two = group[a.id], group[b.id]
+        shared = {row.text("draft") for row in one} & {row.text("draft") for row in two}
+        if apart <= NEAR and one is not two and not shared:
+            joined = sorted([*one, *two], key=lambda row: order[row.id])
+            for row in joined:
+                group[row.id] = joined
+    return list({id(found): found for found in group.values()}.values())
+
+
+def _strand(
+    record: Record, rows: list[Row], words: Mapping[str, tuple[Token, ...]], place: Mapping[str, int]
+) -> Strand:
+    clauses, witnesses = {}, []
+    for row in rows:
+        draft = record["drafts"][row.text("draft")]
+        siglum = draft.text("siglum")
+        clauses[siglum] = row
+        segment = Segment(row.text("article"), row.text("topic"), words[row.id])
+        # Days alone do not part two drafts of one day, so their place in the order goes with them.
+        date = f"{day(draft).earliest.isoformat()} {place[draft.id]:03}"
+        witnesses.append(Witness(siglum, Normaliser().language, (segment,), date, draft.text("title")))
+    return Strand(clauses, collate(witnesses))

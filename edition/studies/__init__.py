@@ -1,0 +1,1 @@
+"""What the workshops compute from the record."""

@@ -1,0 +1,105 @@
+"""Parliament and the papers: the sittings at which they were asked for, and what members said on Russia at all."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from edition.charts.grammar.timeline import is_doubtful
+from edition.dates import Edtf
+from edition.record import Record, Row
+
+MINISTERS = frozenset({"chamberlain", "butler", "halifax"})
+"""Those who answered for the Government in these months."""
+
+ANSWERS = {"promises-publication": "promises a white paper", "refuses": "refuses", "defers": "puts it off"}
+"""Stances of an answer on publication, the most definite first."""
+
+_HOUSES = ("House of Commons", "House of Lords")
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """A sitting at which the papers were asked for or an answer on them was given.
+
+    Attributes
+    ----------
+    when, house
+        Day, or the span within which it fell; the House.
+    askers
+        Members who asked or pressed, in the order of the record; empty where only the answer is known.
+    answerer, stance
+        The minister and what he answered; empty where no answer was read.
+    event
+        Its event in the record.
+    """
+
+    when: Edtf
+    house: str
+    askers: tuple[str, ...]
+    answerer: str
+    stance: str
+    event: str
+
+    @property
+    def answer(self) -> str:
+        """The answer in words."""
+        return f"{self.answerer} {ANSWERS[self.stance]}" if self.stance else "no answer read"
+
+    @property
+    def undated(self) -> bool:
+        """Whether the day of the sitting is not known."""
+        return is_doubtful(self.when) or self.when.is_interval
+
+
+def sittings(record: Record, start: date, end: date) -> list[Sitting]:
+    """Return the sittings between two days at which somebody took a stand on publishing, in order of time.
+
+    A sitting counts when an event of Parliament has an attitude to publication; who asked and what was
+    answered comes from the statements made there.
+    """
+    stands = {r.text("event") for r in record.rows("attitudes")}
+    found: dict[tuple[str, str], list[Row]] = {}
+    for event in record.rows("events"):
+        when = event.date("date")
+        if event.id in stands and event.text("kind") == "parliament" and start <= when.earliest and when.latest <= end:
+            # Two undated events of one span may be two sittings.
+            key = event.id if when.is_interval else ";".join(event.list("place"))
+            found.setdefault((str(when), key), []).append(event)
+    made = [_sitting(record, events) for events in found.values()]
+    return sorted(made, key=lambda s: (s.when.latest, s.when.earliest, s.house, s.event))
+
+
+def _sitting(record: Record, events: Sequence[Row]) -> Sitting:
+    actors = [name for event in events for name in event.list("actors")]
+    sources = {r.text("source") for event in events for r in record.evidence("events", event.id)}
+    spoken = [
+        s for s in record.rows("statements")
+        if s.text("speaker") in actors and str(s.date("date")) == str(events[0].date("date")) and s.text("source") in sources
+    ]  # fmt: skip
+    answers = [s for s in spoken if s.text("speaker") in MINISTERS and s.text("stance") in ANSWERS]
+    answer = min(answers, key=lambda s: list(ANSWERS).index(s.text("stance")), default=None)
+    heard = {s.text("speaker") for s in spoken} or set(actors)
+    askers = dict.fromkeys(n for n in actors if n in heard and n not in MINISTERS)
+    house = spoken[0].text("venue") if spoken else _HOUSES[0]
+    return Sitting(
+        events[0].date("date"), house, tuple(_name(record, n) for n in askers),
+        _name(record, answer.text("speaker")) if answer else "", answer.text("stance") if answer else "", events[0].id,
+    )  # fmt: skip
+
+
+def heard(record: Record, start: date, end: date) -> Counter[tuple[int, int]]:
+    """Count what members who were not ministers said in Parliament, by year and month."""
+    found: Counter[tuple[int, int]] = Counter()
+    for row in record.rows("statements"):
+        when = row.date("date")
+        member = row.text("speaker") not in MINISTERS and not row.text("voice").startswith("a government speaker")
+        if row.text("venue") in _HOUSES and member and start <= when.earliest and when.latest <= end:
+            found[when.earliest.year, when.earliest.month] += row.text("voice").count(";") + 1
+    return found
+
+
+def _name(record: Record, person: str) -> str:
+    return record["people"][person].text("sort_name").split(",")[0]

@@ -1,0 +1,39 @@
+"""Tempo: whose turn it was, how long answers took, who met whom, and when it went fast."""
+
+from edition.studies.waiting.holding import Day, Holder, Totals, holding, totals
+from edition.studies.waiting.moves import Move, Side, read_moves, side_of
+from edition.studies.waiting.replies import Median, Reply, medians, reply_times
+from edition.studies.waiting.rhythm import Rhythm, rhythm
+from edition.studies.waiting.rules import April, Clock, End, French, Memorandum, Rules, Travel, all_rules
+from edition.studies.waiting.zhdanov import CLAIM, Count, Verdict, counts, zhdanov
+
+__all__ = [
+    "CLAIM",
+    "April",
+    "Clock",
+    "Count",
+    "Day",
+    "End",
+    "French",
+    "Holder",
+    "Median",
+    "Memorandum",
+    "Move",
+    "Reply",
+    "Rhythm",
+    "Rules",
+    "Side",
+    "Totals",
+    "Travel",
+    "Verdict",
+    "all_rules",
+    "counts",
+    "holding",
+    "medians",
+    "read_moves",
+    "reply_times",
+    "rhythm",
+    "side_of",
+    "totals",
+    "zhdanov",
+]

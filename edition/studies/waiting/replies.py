@@ -1,0 +1,93 @@
+"""Reply times: how long each paper waited for its answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from edition.dates import Days, days_between
+from edition.studies.waiting.moves import Move, Side
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An answer and what it answers.
+
+    Attributes
+    ----------
+    days
+        Days between the two, as an interval.
+    again
+        Whether the same governments had answered the same paper before.
+    """
+
+    move: Move
+    answered: Move
+    side: Side
+    days: Days
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Median:
+    """The middle of some reply times, with the moves that it rests on."""
+
+    least: float
+    most: float
+    moves: tuple[str, ...]
+
+
+def reply_times(moves: Sequence[Move], thread: str = "political") -> tuple[Reply, ...]:
+    """Return every answer across the table with the days it took.
+
+    Parameters
+    ----------
+    moves
+        All moves.
+    thread
+        Talks to look at; empty for all.
+
+    Examples
+    --------
+    >>> from edition.dates import parse
+    >>> paper = Move("m-1939-05-08-british-reply", "political", ("GB",), ("SU",), parse("1939-05-08"))
+    >>> answer = Move("m-1939-05-14-soviet-memorandum", "political", ("SU",), ("GB",), parse("1939-05-14?"),
+    ...               answers=(paper.id,), rivals=(parse("1939-05-15"),))
+    >>> [(r.side.value, str(r.days)) for r in reply_times([paper, answer])]
+    [('USSR', '6–7')]
+    """
+    by_id = {m.id: m for m in moves}
+    answered_by: dict[str, set[str]] = {}
+    found = []
+    for move in moves:
+        if thread and move.thread != thread:
+            continue
+        for name in move.answers:
+            answered = by_id[name]
+            if Side.OTHER in (move.side, answered.side) or move.side is answered.side:
+                continue
+            done = answered_by.setdefault(name, set())
+            days = days_between(answered.bounds, move.bounds)
+            found.append(Reply(move, answered, move.side, days, again=set(move.by) <= done))
+            done.update(move.by)
+    return tuple(found)
+
+
+def medians(replies: Iterable[Reply]) -> dict[Side, Median]:
+    """Return the median reply time of each side; second answers to one paper are left out.
+
+    Both bounds are medians of their own, so that the true median lies between them whatever the
+    days in doubt were.
+    """
+    first = [r for r in replies if not r.again]
+    result = {}
+    for side in (Side.WEST, Side.USSR):
+        own = [r for r in first if r.side is side]
+        if own:
+            result[side] = Median(
+                median(r.days.least for r in own),
+                median(r.days.most for r in own),
+                tuple(dict.fromkeys(r.move.id for r in own)),
+            )
+    return result

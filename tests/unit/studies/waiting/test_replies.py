@@ -1,0 +1,50 @@
+"""Reply times and their medians."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+from exchange import exchange
+
+from edition.dates import Days, parse
+from edition.studies.waiting import Move, Side, medians, reply_times
+
+
+def test_a_doubtful_day_makes_an_interval_on_both_sides() -> None:
+    days = {(r.answered.id[2:12], r.move.id[2:12]): r.days for r in reply_times(exchange())}
+    assert days["1939-05-08", "1939-05-14"] == Days(6, 7)
+    assert days["1939-05-14", "1939-05-27"] == Days(12, 13)
+    assert days["1939-04-17", "1939-05-08"] == Days(21, 21)
+
+
+def test_one_answer_to_two_papers_is_counted_for_each() -> None:
+    eight = [r for r in reply_times(exchange()) if "eight-points" in r.move.id]
+    assert [r.days.least for r in eight] == [3, 2]
+    assert {r.side for r in eight} == {Side.USSR}
+
+
+def test_a_second_answer_by_the_same_government_is_told_apart() -> None:
+    paper = Move("m-1", "political", ("SU",), ("GB", "FR"), parse("1939-04-17"))
+    answers = [
+        Move(f"m-{n}", "political", by, ("SU",), parse(day), answers=("m-1",))
+        for n, by, day in ((2, ("FR",), "1939-04-25"), (3, ("FR",), "1939-04-29"), (4, ("GB",), "1939-05-08"))
+    ]
+    replies = reply_times([paper, *answers])
+    assert [r.again for r in replies] == [False, True, False]
+    assert medians(replies)[Side.WEST].least == (8 + 21) / 2
+    assert medians(replies)[Side.WEST].moves == ("m-2", "m-4")
+
+
+def test_medians_are_traceable() -> None:
+    moves = exchange()
+    result = medians(reply_times(moves))
+    assert set(result) == {Side.WEST, Side.USSR}
+    assert all(m.least <= m.most and set(m.moves) <= {x.id for x in moves} for m in result.values())
+    assert medians([]) == {}
+
+
+def test_threads_and_third_parties() -> None:
+    ask = Move("m-1", "military", ("FR",), ("PL",), parse("1939-08-15"))
+    refusal = Move("m-2", "military", ("PL",), ("FR",), parse("1939-08-18/1939-08-20"), answers=("m-1",))
+    assert reply_times([ask, refusal], "") == ()
+    assert reply_times(exchange(), "military") == ()
