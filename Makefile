@@ -19,7 +19,7 @@ book: $(VENV)/.book check
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
 
 check: $(VENV)/.book
-	$(BIN)/python -m edition check
+	$(BIN)/fiasco check
 
 test: $(VENV)/.test check
 	$(BIN)/ruff check .
@@ -51,8 +51,9 @@ clean:
 $(VENV)/bin/python:
 	bash tools/make-venv "$(PYTHON)" "$(VENV)"
 
-$(VENV)/.book: requirements.txt $(VENV)/bin/python
+$(VENV)/.book: requirements.txt pyproject.toml $(VENV)/bin/python
 	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
+	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@
 
 $(VENV)/.test: requirements-dev.txt $(VENV)/.book

@@ -161,3 +161,8 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "export": export_command,
     "promise": promise_command,
 }
+
+
+def run() -> None:
+    """Run the command ``fiasco`` with the arguments of the process."""
+    sys.exit(main(sys.argv[1:]))

@@ -16,7 +16,9 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-ROOT = Path(__file__).resolve().parents[2]
+from edition.record.folders import CHECKOUT
+
+ROOT = CHECKOUT
 
 
 def digest(root: Path = ROOT) -> str:

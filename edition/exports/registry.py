@@ -15,16 +15,16 @@ from edition.drafts.succession import exchanges
 from edition.exports.addresses import COMPARISONS, LISTED, PAGED, address
 from edition.record import Record
 from edition.record.files import write_whole
+from edition.record.folders import CHECKOUT
 from edition.record.problems import Problem
 
-ROOT = Path(__file__).resolve().parents[1]
 REGISTRY = "docs/addresses.txt"
 MOVED = "docs/moved.csv"
 
 _NAME = re.compile(r"^(?:\{#([^\s}]+)[^}]*\}|\(([a-z0-9-]+)\)=)\s*$", re.MULTILINE)
 
 
-def present(record: Record, root: Path = ROOT) -> frozenset[str]:
+def present(record: Record, root: Path = CHECKOUT) -> frozenset[str]:
     """Return every address the book has now, from the record and the chapters.
 
     Parameters
@@ -53,18 +53,18 @@ def present(record: Record, root: Path = ROOT) -> frozenset[str]:
     return frozenset(found)
 
 
-def read_registry(root: Path = ROOT) -> list[str]:
+def read_registry(root: Path = CHECKOUT) -> list[str]:
     """Return the promised addresses, in order."""
     return (root / REGISTRY).read_text(encoding="utf-8").split()
 
 
-def read_moved(root: Path = ROOT) -> Mapping[str, str]:
+def read_moved(root: Path = CHECKOUT) -> Mapping[str, str]:
     """Return the new address of each one that moved."""
     with (root / MOVED).open(encoding="utf-8", newline="") as file:
         return {row["old"]: row["new"] for row in csv.DictReader(file)}
 
 
-def promise(record: Record, root: Path = ROOT) -> int:
+def promise(record: Record, root: Path = CHECKOUT) -> int:
     """Add to the registry what the book has and the registry lacks; return how many were added."""
     known = set(read_registry(root))
     every = known | present(record, root)
@@ -72,7 +72,7 @@ def promise(record: Record, root: Path = ROOT) -> int:
     return len(every) - len(known)
 
 
-def broken(record: Record, root: Path = ROOT) -> Iterator[Problem]:
+def broken(record: Record, root: Path = CHECKOUT) -> Iterator[Problem]:
     """Yield each promised address that leads nowhere."""
     here, moved = present(record, root), read_moved(root)
     for row, one in enumerate(read_registry(root), 1):

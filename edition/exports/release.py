@@ -8,7 +8,9 @@ from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
-CITATION = Path(__file__).resolve().parents[2] / "CITATION.cff"
+from edition.record.folders import CHECKOUT
+
+CITATION = CHECKOUT / "CITATION.cff"
 
 
 @dataclass(frozen=True, slots=True)

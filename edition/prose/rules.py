@@ -11,9 +11,10 @@ from pathlib import Path
 
 from edition.prose.passages import Passage, passages
 from edition.record import Record
+from edition.record.folders import CHECKOUT
 from edition.record.problems import Problem
 
-CHAPTERS = Path(__file__).resolve().parents[2] / "chapters"
+CHAPTERS = CHECKOUT / "chapters"
 """The chapters of this checkout."""
 
 LONGEST_QUOTATION = 12

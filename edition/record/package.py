@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from edition.record.folders import DESCRIPTOR
 from edition.record.problems import Problem, RecordError
-
-DESCRIPTOR = "datapackage.json"
 
 
 @dataclass(frozen=True, slots=True)

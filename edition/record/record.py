@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edition.record.bibliography import Source, read_bibliography
+from edition.record.folders import data_folder
 from edition.record.package import Package, read_package
 from edition.record.problems import Problem, RecordError
 from edition.record.reading import read_table, read_text, written_ids
@@ -17,8 +18,8 @@ from edition.record.rows import Row
 if TYPE_CHECKING:
     import pandas as pd
 
-DATA = Path(__file__).resolve().parents[2] / "data"
-"""The data folder of this checkout."""
+DATA = data_folder()
+"""The data folder that is read where no other is named."""
 
 HOSTS = "lawful-hosts.txt"
 """The list of hosts that may be linked: one a line, a colon, and why."""

@@ -11,7 +11,7 @@ from edition.collation.header import parse_witness
 from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import open_record
 
-EXAMPLES = Path(__file__).parents[3] / "docs" / "witnesses"
+EXAMPLES = Path(__file__).parents[4] / "docs" / "witnesses"
 
 
 def test_the_header_is_shown_with_the_rights() -> None:

@@ -1,0 +1,28 @@
+"""Where things lie: the checkout, and the data that an installed package carries with it."""
+
+from __future__ import annotations
+
+import os
+from importlib.resources import files
+from pathlib import Path
+
+DESCRIPTOR = "datapackage.json"
+"""The file by which a data folder is known."""
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+"""The folder above the package: in a clone of the repository, its root."""
+
+
+def data_folder() -> Path:
+    """Return the data folder: the one named by ``FIASCO_DATA``, that of this checkout, or the one installed with the package.
+
+    Returns
+    -------
+    Path
+        A folder with ``datapackage.json``; of the last kind when nothing better is there.
+    """
+    named = os.environ.get("FIASCO_DATA")
+    if named:
+        return Path(named)
+    beside = CHECKOUT / "data"
+    return beside if (beside / DESCRIPTOR).is_file() else Path(str(files("edition") / "_data"))
