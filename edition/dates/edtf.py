@@ -115,6 +115,11 @@ class Edtf:
         return any(p.approximate or p.uncertain for p in (self.start, self.end) if p)
 
     @property
+    def is_loose(self) -> bool:
+        """Whether a day is not known: a qualifier, a month or a year alone, an open end."""
+        return not all(p is not None and p.is_exact for p in (self.start, self.end))
+
+    @property
     def sort_key(self) -> tuple[date, date]:
         """Order of display: by first possible day, shorter spans first."""
         return (self.earliest, self.latest)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import date
+
 from edition.record.record import Record
 from edition.record.rows import Row
 
@@ -47,3 +50,8 @@ def citing(record: Record, source: str) -> list[tuple[str, str]]:
         if row.text("source") == source:
             found[row.text("table"), row.text("record")] = None
     return list(found)
+
+
+def within(rows: Iterable[Row], start: date, end: date) -> list[Row]:
+    """Return the dated rows that may fall between two days, both included."""
+    return [r for r in rows if r.date("date").earliest <= end and r.date("date").latest >= start]

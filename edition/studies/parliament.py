@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from edition.charts.grammar.timeline import is_doubtful
 from edition.dates import Edtf
 from edition.record import Record, Row
 
@@ -51,7 +50,7 @@ class Sitting:
     @property
     def undated(self) -> bool:
         """Whether the day of the sitting is not known."""
-        return is_doubtful(self.when) or self.when.is_interval
+        return self.when.is_loose or self.when.is_interval
 
 
 def sittings(record: Record, start: date, end: date) -> list[Sitting]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from edition.charts.grammar.words import month
 from edition.charts.paper.palette import SIDES, Side, side
-from edition.dates import Edtf, Precision
+from edition.dates import Edtf
 from edition.record import Record, Row
 
 
@@ -123,13 +123,7 @@ def mark(record: Record, event: Row, seats: Callable[[Row], tuple[tuple[str, Sid
     others = (c.date("date") for c in claims if not c.flag("followed"))
     rivals = {span(o)[0] for o in others if o.latest < when.earliest or o.earliest > when.latest}
     title = f"{when.describe()}: {event.text('title')}"
-    return Mark(event.id, seats(event), at, start, end, is_doubtful(when), tuple(sorted(rivals)), title)
-
-
-def is_doubtful(when: Edtf) -> bool:
-    """Whether the day is not known: a qualifier, a month or a year, an open end."""
-    points = (when.start, when.end)
-    return when.is_doubtful or any(p is None or p.precision is not Precision.DAY for p in points)
+    return Mark(event.id, seats(event), at, start, end, when.is_loose, tuple(sorted(rivals)), title)
 
 
 def span(when: Edtf) -> tuple[float, float, float]:
@@ -137,11 +131,6 @@ def span(when: Edtf) -> tuple[float, float, float]:
     start, end = float(when.earliest.toordinal()), float(when.latest.toordinal() + 1)
     middle = (start + end) / 2
     return (middle, middle, middle) if end - start == 1 else (middle, start, end)
-
-
-def within(rows: Iterable[Row], start: date, end: date) -> list[Row]:
-    """Return the dated rows that may fall between two days, both included."""
-    return [r for r in rows if r.date("date").earliest <= end and r.date("date").latest >= start]
 
 
 def months(start: date, end: date) -> Scale:

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 import pandas as pd
 
-from edition.charts.grammar.timeline import is_doubtful, party_lanes, within
+from edition.charts.grammar.timeline import party_lanes
 from edition.charts.grammar.words import begin, count, days
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
@@ -18,7 +18,7 @@ from edition.charts.paper.table import LINK
 from edition.charts.plates.clock import Hours, read
 from edition.charts.plates.headlines import HOURS
 from edition.record import Record, Row
-from edition.record.relations import in_order
+from edition.record.relations import in_order, within
 
 _THREADS = {"political", "military", "german-soviet"}
 _LINE, _DOT = 14.0, 7.0
@@ -197,4 +197,4 @@ def _day(sheet: Canvas, found: Sequence[Moment], top: float, frame: tuple[float,
     for n, (moment, side) in enumerate(rest):
         point = (right + 16 + (n % across) * (_DOT + 1), middle + (n // across) * (_DOT + 2))
         title = f"{moment.event.date('date').describe()}: {moment.event.text('title')}"
-        sheet.marks([point], side, [title], open_=is_doubtful(moment.event.date("date")), size=_DOT)
+        sheet.marks([point], side, [title], open_=moment.event.date("date").is_loose, size=_DOT)

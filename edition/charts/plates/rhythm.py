@@ -9,13 +9,13 @@ from datetime import date, timedelta
 
 import pandas as pd
 
-from edition.charts.grammar.timeline import within
 from edition.charts.grammar.words import days, month, short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.palette import INK, MUTED
 from edition.charts.paper.plate import Plate
 from edition.dates import Edtf
 from edition.record import Record
+from edition.record.relations import within
 
 THREADS = {
     "political": "Political talks",

@@ -8,14 +8,14 @@ from datetime import date
 import pandas as pd
 
 from edition.charts.grammar import bands, columns
-from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale, mark, months, party_lanes, span, within
+from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale, mark, months, party_lanes, span
 from edition.charts.grammar.words import begin, count, days, short
 from edition.charts.paper.palette import SIDES, Side, side
 from edition.charts.paper.plate import Plate
 from edition.charts.paper.table import LINK
 from edition.charts.plates.headlines import BOOKS, HEADLINES
 from edition.record import Record, Row
-from edition.record.relations import STATUS_WORDS, in_order
+from edition.record.relations import STATUS_WORDS, in_order, within
 
 GOVERNMENTS = ("PL", "GB", "FR", "AF", "SU", "DE", "XX")
 
