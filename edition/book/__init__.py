@@ -9,7 +9,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from edition.book import coverage, freshness, generated, html, moved, nodes, parallel, roles, voices
+from edition.book import coverage, domain, freshness, generated, html, moved, nodes, parallel, results, voices
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -25,13 +25,9 @@ def setup(app: Sphinx) -> dict[str, Any]:
         html=(nodes.visit_record_link_html, nodes.depart_record_link_html),
         text=plain,
         latex=plain,
-        epub=(nodes.visit_record_link_html, nodes.depart_record_link_html),
     )
-    for name, table in roles.ROLES.items():
-        if name == "term":
-            app.add_role_to_domain("std", name, roles.RecordRole(table), override=True)
-        else:
-            app.add_role(name, roles.RecordRole(table))
+    domain.setup(app)
+    results.setup(app)
     for name in voices.LABELS:
         app.add_directive(name, voices.Voice)
     for name in voices.Passage.titles:

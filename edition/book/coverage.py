@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from docutils import nodes
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.book.nodes import Inline, joined, link, para, record_link, section, span, table
+from edition.book.domain import TABLES
+from edition.book.nodes import Inline, joined, link, para, section, span, table
 from edition.record import Record, open_record
 from edition.record.relations import STATUS_WORDS
 
@@ -83,7 +85,9 @@ def claims_of(doctree: nodes.document, page: str) -> Iterator[Claim]:
         if "in-brief" in boxes or any(c.endswith("-head") for c in node["classes"]) or _is_set_apart(node):
             continue
         voice = next((VOICES[c] for c in boxes if c in VOICES), NARRATION)
-        references = tuple((r["table"], r["record"]) for r in node.findall(record_link))
+        references = tuple(
+            (TABLES[r["reftype"]], r["reftarget"]) for r in node.findall(pending_xref) if r["refdomain"] == "fiasco"
+        )
         yield Claim(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references)
 
 

@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from edition.book import plates
+from edition.book import plates, results
 from edition.charts.paper import palette
 from edition.exports import write_exports
 from edition.exports.addresses import address
@@ -131,8 +131,8 @@ def describe_page(
     context["citation"] = cite(
         unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
     )
-    asked = " ".join(_SCRIPTS.findall(context.get("body", "")))
-    context["page_scripts"] = list(dict.fromkeys(asked.split()))
+    asked = " ".join(_SCRIPTS.findall(context.get("body", ""))).split()
+    context["page_scripts"] = list(dict.fromkeys([*asked, *(results.scripts_of(doctree) if doctree else [])]))
     context["page_description"] = _description(doctree) if doctree else ""
 
 
