@@ -12,11 +12,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from edition.book import plates, results
-from edition.charts.paper import palette
+from edition.book import figures, results
 from edition.exports import write_exports
 from edition.exports.addresses import address
 from edition.exports.citing import cite
+from edition.pages import palette
 from edition.pages.views.pairs import pair_data
 from edition.record import open_record
 from edition.record.files import write_whole
@@ -44,7 +44,7 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", write_downloads)
     app.connect("builder-inited", write_pairs)
     app.connect("doctree-resolved", resolve_results)
-    app.connect("doctree-resolved", plates.write_plates)
+    app.connect("doctree-resolved", figures.write_files)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
     app.connect("doctree-resolved", frame_tables)

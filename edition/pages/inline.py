@@ -97,6 +97,9 @@ Inline: TypeAlias = str | Ref | Here | Web | File | Toned | Wording | Break
 Line: TypeAlias = tuple[Inline, ...]
 """A line of running text."""
 
+Cell: TypeAlias = Inline | Line
+"""What stands in one cell of a table."""
+
 
 def line(*parts: Inline | Iterable[Inline]) -> Line:
     """Return parts as one line; sequences are laid out in it, empty strings fall away.

@@ -8,8 +8,10 @@ from functools import lru_cache
 from typing import Any, Protocol
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
 from edition.language import _, month, month_abbreviated, n_
+from edition.pages.drawings import inline
 from edition.pages.view import View, decode, encode
 
 
@@ -83,7 +85,12 @@ def environment() -> Environment:
         href=lambda table, record_id: _HERE.get().record(table, record_id),
         file=lambda name: _HERE.get().file(name),
         in_book=lambda: _HERE.get().in_book,
+        drawing=_drawing,
         month=month,
         month_abbreviated=month_abbreviated,
     )
     return found
+
+
+def _drawing(svg: str, css_class: str, mark: str) -> Markup:
+    return Markup(inline(svg, css_class=css_class, labelled_by=f"{mark}-title {mark}-alt"))

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from edition.pages.inline import Inline, Line
+from edition.pages.inline import Cell
 from edition.pages.view import View
-
-Cell = Inline | Line
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from edition.charts.grammar.words import month
-from edition.charts.paper.palette import SIDES, Side, side
 from edition.dates import Edtf
+from edition.pages.palette import SIDES, Side, side
 from edition.record import Record, Row
 
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import INK, MUTED, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import INK, MUTED, Ink, side
 from edition.record import Record, Row
 from edition.record.relations import in_order
 
@@ -108,7 +106,7 @@ def books(record: Record) -> Plate:
         "years it covers, or under no heading of the contents read. A dot: this part of the book was not seen. "
         "Marks tell the side that published."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Publication": b.row.text("title"), "Year": b.years, "Side": side(b.row.text("party")).name,
              **{name: STATES[b.states[s]] if s in b.states else "not seen" for s, (name, _) in SUBJECTS.items()},

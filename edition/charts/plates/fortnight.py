@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-import pandas as pd
-
 from edition.charts.grammar.timeline import party_lanes
 from edition.charts.grammar.words import begin, count, days
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
-from edition.charts.paper.palette import INK, MUTED, SIDES, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.clock import Hours, read
 from edition.charts.plates.headlines import HOURS
+from edition.pages.palette import INK, MUTED, SIDES, Side
 from edition.record import Record, Row
 from edition.record.relations import in_order, within
 
@@ -88,7 +86,7 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
         f"zone is inferred from the place ({len(inferred)} of {len(exact)} hours); or, at the right, the day is uncertain. "
         "Full lines show how long."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Event": m.event.text("title"), "Date": m.event.date("date").describe(), "Time as recorded": m.event.text("time"),
              "London time": _span(m.hours, "London"), "Moscow time": _span(m.hours, "Moscow"),

@@ -7,16 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import MUTED, SIDES, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.kinship import KIN, Descent, descents
 from edition.drafts.succession import WEST, day, drafts_in_order, is_joint
+from edition.pages.palette import MUTED, SIDES, Side, side
 from edition.record import Record, Row
 
 _TEXT, _DOT, _STEP, _LINE = 10.5, 8.0, 12.0, 13.0
@@ -144,11 +142,11 @@ def _keys(used: Sequence[Side], room: float) -> list[list[tuple[float, Side, str
     return rows
 
 
-def _data(record: Record, lines: Iterable[Line]) -> pd.DataFrame:
+def _data(record: Record, lines: Iterable[Line]) -> Sheet:
     def name(clause: Row) -> str:
         return f"{record['drafts'][clause.text('draft')].text('siglum')}, {clause.text('article')}"
 
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {
                 "Clause": name(d.clause),

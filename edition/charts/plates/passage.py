@@ -6,13 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
 from edition.charts.paper.canvas import Align, Canvas
-from edition.charts.paper.palette import ACCENT, INK, MUTED, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, INK, MUTED, Ink, side
 from edition.record import Record, Row
 
 STANDS: Mapping[str, str] = {
@@ -46,7 +44,7 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Form:
     """One form of the diagram: its size, the states as boxes (x, y, width, height), the ties by id."""
 
     size: Point
@@ -55,7 +53,7 @@ class Sheet:
     doors: Literal["upright", "level"]
 
 
-WIDE = Sheet(
+WIDE = Form(
     (720, 476),
     {"FR": (0, 200, 96, 36), "CZ": (250, 200, 140, 36), "SU": (610, 200, 110, 36), "PL": (500, 32, 100, 36),
      "RO": (500, 370, 100, 36)},
@@ -74,7 +72,7 @@ WIDE = Sheet(
     "upright",
 )  # fmt: skip
 
-NARROW = Sheet(
+NARROW = Form(
     (344, 440),
     {"FR": (122, 2, 100, 34), "CZ": (102, 150, 140, 34), "SU": (0, 402, 322, 34), "PL": (0, 262, 108, 34),
      "RO": (214, 262, 108, 34)},
@@ -132,7 +130,7 @@ def _sentence(record: Record, row: Row) -> str:
     return begin(f"{one} and {two}, {what} of {year(record, row)}: {STANDS[row.text('stands')]}.")
 
 
-def _draw(record: Record, rows: list[Row], form: Sheet) -> str:
+def _draw(record: Record, rows: list[Row], form: Form) -> str:
     sheet = Canvas(*form.size)
     for row in rows:
         tie, stands = form.ties[row.id], row.text("stands")
@@ -154,9 +152,9 @@ def _draw(record: Record, rows: list[Row], form: Sheet) -> str:
     return sheet.svg()
 
 
-def _data(record: Record, rows: list[Row]) -> pd.DataFrame:
+def _data(record: Record, rows: list[Row]) -> Sheet:
     parties = record["parties"]
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {
                 "Rests on": record["events"][row.text("event")].text("title"),

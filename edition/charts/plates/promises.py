@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count, short
-from edition.charts.paper.palette import side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.promise_maps import OTHERS, PromiseMap, sheet_of
+from edition.pages.palette import side
 from edition.record import Record, Row
 
 SINCE, UNTIL = date(1939, 4, 14), date(1939, 4, 29)
@@ -154,8 +152,8 @@ def _in_words(offer: Offer) -> str:
     return f"{offer.heading}{remark}: {'; '.join(parts)}."
 
 
-def _data(shown: Sequence[Offer]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(shown: Sequence[Offer]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Text": f"{o.heading}, {p.clause.text('article')}",

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, SIDES, Ink
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Edtf
+from edition.pages.palette import INK, MUTED, SIDES, Ink
 from edition.record import Record
 
 STATIONS = {
@@ -104,7 +102,7 @@ def road(record: Record) -> Plate:
         "the promise are known from Carley alone. Through whom the Polish hint came is not known. Steps of which nothing was "
         "read, the choice of papers and the correction of the proofs among them, are missing."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Step": leg.what, "When": leg.when.describe(), "From": STATIONS[leg.start][0],
              "To": ", ".join(STATIONS[e][0] for e in leg.ends) or "stayed", LINK: leg.record}

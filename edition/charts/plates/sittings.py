@@ -7,15 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count, short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import INK, MUTED, RULE, Ink, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.clock import Hours, read
+from edition.pages.palette import INK, MUTED, RULE, Ink, Side, side
 from edition.record import Record, Row
 
 AGREED = {"morning": (10.5, 12.5), "evening": (17.5, 19.0)}
@@ -79,7 +77,6 @@ def list_sittings(record: Record) -> list[Sitting]:
 def sittings(record: Record) -> Plate:
     """Return the plate of the military talks: each sitting on its day, with its hours, questions and answers."""
     found = list_sittings(record)
-    rows = [r for s in found for r in s.exchanges]
     known = sum(s.hours is not None for s in found)
     days = (_day(record, LAST) - _day(record, PASSAGE)).days
     title = begin(f"{count(days)} days after the question of passage was put, Doumenc had no answer to it")
@@ -91,7 +88,7 @@ def sittings(record: Record) -> Plate:
         "the zone is inferred in all of them, so the bars are open. A stroke: only the beginning is known. Dotted: a morning "
         "sitting of unknown hours. Pale bands: the hours agreed on 12 August. The shape and colour of a mark tell the government."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Day": short(s.day), "Sitting": s.name, "Hours in Moscow": s.when,
              "Asked": _words(record, r, "asked"), "Answered": _words(record, r, "answered"),
@@ -99,7 +96,6 @@ def sittings(record: Record) -> Plate:
             for s in found for r in s.exchanges
         ]
     )  # fmt: skip
-    assert len(data) == len(rows)
     return Plate("sittings", title, _draw(record, found, WIDE), _draw(record, found, NARROW), alt, data, note)
 
 

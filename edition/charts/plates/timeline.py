@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar import bands, columns
 from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale, mark, months, party_lanes, span
 from edition.charts.grammar.words import begin, count, days, short
-from edition.charts.paper.palette import SIDES, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.headlines import BOOKS, HEADLINES
+from edition.pages.palette import SIDES, Side, side
 from edition.record import Record, Row
 from edition.record.relations import STATUS_WORDS, in_order, within
 
@@ -136,7 +134,7 @@ def long_view(record: Record) -> Plate:
     )
     if undated:
         note += f" {undated} without a date not shown."
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Title": p.text("title"), "Date": p.date("date").describe(), "Side": p.text("party"),
              "Status": STATUS_WORDS[p.text("status")], LINK: f"publications/{p.id}"}
@@ -146,7 +144,7 @@ def long_view(record: Record) -> Plate:
     return _plate("long-view", title, chart, 900, alt, data, note)
 
 
-def _plate(name: str, title: str, chart: Chart, tall: float, alt: str, data: pd.DataFrame, note: str) -> Plate:
+def _plate(name: str, title: str, chart: Chart, tall: float, alt: str, data: Sheet, note: str) -> Plate:
     wide, keys = bands.draw(chart)
     return Plate(name, title, wide, columns.draw(chart, tall), alt, data, note, keys)
 
@@ -208,9 +206,9 @@ def _flags(record: Record, drafts: Sequence[Row], marks: Sequence[Mark]) -> tupl
     return flags, own
 
 
-def _table(record: Record, events: Sequence[Row]) -> pd.DataFrame:
+def _table(record: Record, events: Sequence[Row]) -> Sheet:
     names = {p.id: p.text("short") for p in record.rows("parties")}
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {"Event": e.text("title"), "Date": e.date("date").describe(), "Time": e.text("time"),
              "Acting": ", ".join(names.get(p, p) for p in e.list("from")),
@@ -218,7 +216,6 @@ def _table(record: Record, events: Sequence[Row]) -> pd.DataFrame:
              "Status": STATUS_WORDS[e.text("status")], LINK: f"events/{e.id}"}
             for e in events
         ],
-        columns=["Event", "Date", "Time", "Acting", "Drafts", "Status", LINK],
     )  # fmt: skip
 
 

@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.layout import Label, rows
 from edition.charts.grammar.timeline import months, party_lanes
 from edition.charts.grammar.words import begin, count, short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Edtf, Point
+from edition.pages.palette import INK, MUTED, Side
 from edition.record import Record, Row
 from edition.record.relations import in_order
 
@@ -91,7 +89,7 @@ def undated(record: Record, start: date = date(1939, 12, 13), end: date = date(1
         "end an estimate of the edition. Thin line below: other spans that can be read from the sources. Small print: what "
         "bounds the span. Upright lines: events with a known day."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Step": s.event.text("title"), "Between": s.when.describe(), "Days": s.days,
              "Other readings": "; ".join(r.describe() for r in s.rivals), "What bounds it": s.event.text("date_note"),

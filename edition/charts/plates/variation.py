@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import ACCENT, MUTED, RULE
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.collation.measures import density_strip
 from edition.drafts.strand import Strand, strands, topic_density
+from edition.pages.palette import ACCENT, MUTED, RULE
 from edition.record import Record, Row
 
 _TEXT, _LINE, _TALL = 10.5, 13.0, 20.0
@@ -104,8 +102,8 @@ def _piece(sheet: Canvas, values: Sequence[float], x: float, foot: float, unit: 
     return right + 2 * unit
 
 
-def _data(strips: Sequence[Strip]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(strips: Sequence[Strip]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Topic": strip.topic.text("name"),

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
 
-from edition.charts.paper.palette import side
 from edition.exports import CERTAINTY, FILES, THREADS, Certainty, Entry, entries
+from edition.pages.palette import side
 from edition.pages.views.links import link
 from edition.pages.views.overview import strip
 from edition.pages.views.shown import Shown

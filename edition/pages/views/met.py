@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from edition.charts.paper.palette import side
+from edition.pages.palette import side
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
 from edition.record import Record, Row

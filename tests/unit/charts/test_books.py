@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK
 from edition.charts.plates.books import NAMES, SUBJECTS, UNPUBLISHED, Book, books, first_printed, list_books
 from edition.record import Record, load
 

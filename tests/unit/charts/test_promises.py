@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from edition.charts.paper.palette import SIDES
 from edition.charts.plates.promise_maps import OTHERS, PromiseMap, sheet_of
 from edition.charts.plates.promises import HELP, TERMS, Offer, offers, promises
+from edition.pages.palette import SIDES
 from edition.record import Record, load
 
 
