@@ -12,8 +12,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import ReferenceRole
 
 from edition.book.nodes import link
-from edition.exports.addresses import UnknownRecord
 from edition.record import open_record
+from edition.record.unknown import UnknownRecord
 
 LOG = logging.getLogger(__name__)
 

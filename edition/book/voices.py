@@ -13,8 +13,8 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from edition.book.nodes import Inline, joined, link, para, span
-from edition.exports.addresses import UnknownRecord
 from edition.record import open_record
+from edition.record.unknown import UnknownRecord
 
 LOG = logging.getLogger(__name__)
 

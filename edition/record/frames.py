@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 import pandas as pd
@@ -44,7 +44,7 @@ def frame(table: Table, rows: Iterable[Row]) -> pd.DataFrame:
     return pd.DataFrame(columns).set_index("id")
 
 
-def _series(column: Column, values: list[object]) -> pd.Series:
+def _series(column: Column, values: Sequence[object]) -> pd.Series:
     if column.enum:
         return pd.Series(pd.Categorical([v or None for v in values], categories=list(column.enum)))
     if column.type == "list":

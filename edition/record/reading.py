@@ -193,9 +193,11 @@ def _value(column: Column, cell: str) -> Value:
 
 
 def _empty(column: Column) -> Value:
-    if column.type == "string" and column.semantics != "edtf":
-        return ""
-    return {"list": (), "boolean": False}.get(column.type)
+    if column.type == "list":
+        return ()
+    if column.type == "boolean":
+        return False
+    return "" if column.type == "string" and column.semantics != "edtf" else None
 
 
 def _typed(column: Column, cell: str) -> Value:

@@ -48,7 +48,7 @@ class Row:
     @classmethod
     def columns(cls) -> tuple[str, ...]:
         """Return the columns of the table in the order of the file."""
-        return _columns(cls)
+        return _columns(cls)  # type: ignore[arg-type] # a class is hashable; mypy looks at its rows
 
     def cell(self, column: str) -> Value:
         """Return the value of a column whose name is known only when the program runs.
@@ -63,12 +63,26 @@ class Row:
         value: Value = getattr(self, attribute(column))
         return value
 
-    def texts(self, column: str) -> tuple[str, ...]:
-        """Return what a column of text or of a list holds, part by part; nothing for any other and for an empty one."""
+    def texts_of(self, column: str) -> tuple[str, ...]:
+        """Return what a column of text or of a list holds, part by part; nothing where it is empty or holds no text."""
         value = self.cell(column)
         if isinstance(value, tuple):
             return value
         return (value,) if isinstance(value, str) and value else ()
+
+    def text_of(self, column: str) -> str:
+        """Return the text of a column; ``TypeError`` if it holds no text."""
+        value = self.cell(column)
+        if not isinstance(value, str):
+            raise TypeError(f"{self.TABLE}.{column} holds {type(value).__name__}, not text")
+        return value
+
+    def date_of(self, column: str) -> Edtf | None:
+        """Return the date of a column, ``None`` where it is empty; ``TypeError`` if it holds something else."""
+        value = self.cell(column)
+        if not isinstance(value, Edtf | None):
+            raise TypeError(f"{self.TABLE}.{column} holds {type(value).__name__}, not a date")
+        return value
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Row) or type(other) is not type(self):
@@ -90,6 +104,7 @@ def _columns(kind: type[Row]) -> tuple[str, ...]:
     return tuple(f.name.removesuffix("_") for f in fields(kind) if f.name != "line")
 
 
+T = TypeVar("T")
 R = TypeVar("R", bound=Row, covariant=True)
 
 
@@ -115,7 +130,7 @@ class Rows(Mapping[str, R], Generic[R]):
     @overload
     def get(self, key: str, /) -> R | None: ...
     @overload
-    def get(self, key: str, /, default: R | Any) -> R | Any: ...
+    def get(self, key: str, /, default: R | T) -> R | T: ...
     def get(self, key: str, /, default: Any = None) -> Any:
         """Return the row of an id, or something else where there is none; looks for no nearest names."""
         return self._rows.get(key, default)
