@@ -21,6 +21,7 @@ from sphinx.util.docutils import SphinxDirective
 from edition.book.domain import TABLES
 from edition.book.nodes import Inline, joined, link, para, section, span, table
 from edition.record import Record, open_record
+from edition.record.kinds import status_of
 from edition.record.relations import STATUS_WORDS
 
 LOG = logging.getLogger(__name__)
@@ -66,9 +67,11 @@ class Claim:
     def sources(self, record: Record) -> tuple[str, ...]:
         """Return the keys of the sources behind the paragraph: those it names, then those of its records."""
         named = [key for name, key in self.references if name == "sources"]
-        behind = [row.text("source") for ref in self.references for row in record.evidence(*_evidenced(ref))]
+        behind = [row.source for ref in self.references for row in record.evidence_for(*_evidenced(ref))]
         own = [
-            record[t][i].text("source") for t, i in self.references if t in ("arguments", "objections", "statements")
+            record.table(t)[i].text_of("source")
+            for t, i in self.references
+            if t in ("arguments", "objections", "statements")
         ]
         return tuple(dict.fromkeys([*named, *own, *behind]))
 
@@ -232,8 +235,8 @@ def _row(app: Sphinx, docname: str, record: Record, claim: Claim) -> list[list[I
 
 def _support(record: Record, claim: Claim) -> str:
     """Return how well the records behind a paragraph are supported: ``two sources 3, disputed 1``."""
-    rows = [record[t][i] for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t != "sources"]
-    counted = Counter(STATUS_WORDS[r.text("status")] for r in rows if "status" in r)
+    rows = [record.table(t)[i] for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t != "sources"]
+    counted = Counter(STATUS_WORDS[code] for row in rows if (code := status_of(row)))
     return ", ".join(f"{words} {counted[words]}" for words in STATUS_WORDS.values() if counted[words]) or "–"
 
 

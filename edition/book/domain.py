@@ -20,8 +20,9 @@ from sphinx.util.docutils import ReferenceRole
 
 from edition.book.nodes import record_link
 from edition.book.uris import uri
-from edition.exports.addresses import Address, UnknownRecord, address, label
+from edition.exports.addresses import Address, address, label
 from edition.record import open_record
+from edition.record.unknown import UnknownRecord
 
 TABLES = {
     "event": "events",

@@ -44,7 +44,7 @@ from edition.record import open_record
 ```
 """
 TEXT = "{#trial-first}\nThe missions {event}`left <1939-08-25-break-off>`."
-GOOD = "print(open_record()['events']['1939-08-25-break-off'].text('title'))"
+GOOD = "print(open_record()['events']['1939-08-25-break-off'].title)"
 
 
 class Scratch:

@@ -57,9 +57,9 @@ def stations(record: Record) -> list[Station]:
     """Return the chapters with steps, sources and positions; a position on two steps of a chapter counts once."""
     found = []
     for chapter in NAMES:
-        steps = sorted(record.where("arguments", chapter=chapter), key=lambda r: r.number("position"))
-        sources = {e.text("source") for s in steps for e in record.evidence("arguments", s.id)}
-        held = {o.id: o.text("stance") for s in steps for o in objections_to(record, s.id)}
+        steps = sorted(record.where("arguments", chapter=chapter), key=lambda r: r.position)
+        sources = {e.source for s in steps for e in record.evidence_for("arguments", s.id)}
+        held = {o.id: o.stance for s in steps for o in objections_to(record, s.id)}
         tally = {stance: sum(v == stance for v in held.values()) for stance in STANCES}
         found.append(Station(chapter, tuple(s.id for s in steps), len(sources), tally))
     return found

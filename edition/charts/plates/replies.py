@@ -64,7 +64,7 @@ def _names(record: Record, replies: Sequence[Reply]) -> dict[int, str]:
     names = {}
     for n, reply in enumerate(replies):
         draft = reply.answered.draft
-        to = record["drafts"][draft].text("siglum") if draft else _when(reply.answered)
+        to = record["drafts"][draft].siglum if draft else _when(reply.answered)
         which = f" (to {to})" if often[reply.move.id] > 1 else ""
         names[n] = f"{_when(reply.move)}: {reply.move.title}{which}"
     return names

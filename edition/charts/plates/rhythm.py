@@ -83,9 +83,9 @@ def tally(record: Record, thread: str, weeks: list[date]) -> dict[date, Week]:
     certain: Counter[date] = Counter()
     possible: Counter[date] = Counter()
     for event in within(record.rows("events"), weeks[0], weeks[-1] + timedelta(days=6)):
-        if event.text("thread") != thread:
+        if event.thread != thread:
             continue
-        first, last = (_week(day, weeks) for day in _ends(event.date("date")))
+        first, last = (_week(day, weeks) for day in _ends(event.date))
         if first == last:
             certain[first] += 1
         else:

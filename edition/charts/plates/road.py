@@ -13,6 +13,7 @@ from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Edtf
 from edition.pages.palette import INK, MUTED, SIDES, Ink
 from edition.record import Record
+from edition.record.tables import Event
 
 STATIONS = {
     "parliament": ("Parliament", "GB"),
@@ -72,9 +73,9 @@ def legs(record: Record) -> list[Leg]:
     """Return the steps of the road, in its order."""
     found = []
     for table, name, start, ends in ROAD:
-        row = record[table][name]
-        what = row.text("title") if table == "events" else SHORT[name]
-        found.append(Leg(f"{table}/{name}", row.date("date"), what, start, ends))
+        row = record["events"][name] if table == "events" else record["attitudes"][name]
+        what = row.title if isinstance(row, Event) else SHORT[name]
+        found.append(Leg(f"{table}/{name}", row.date, what, start, ends))
     return found
 
 

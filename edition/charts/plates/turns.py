@@ -165,7 +165,7 @@ def _flags(record: Record, moves: Sequence[Move], rules: Rules, start: date) -> 
         lane = Holder.WEST if move.side is Side.WEST else Holder.USSR
         passed_over = rules.french is French.RUNS_ON and is_french_variant(move)
         day = day_of(move, rules)
-        text = f"{record['drafts'][move.draft].text('siglum')} {_brief(day)}"
+        text = f"{record['drafts'][move.draft].siglum} {_brief(day)}"
         flags[move.draft, move.side] = Flagged(move.id, lane, day, text, MUTED if passed_over else LANES[lane])
     if rules.end is End.AUGUST_2:
         flags[ARTICLE, Side.OTHER] = Flagged(

@@ -107,7 +107,7 @@ def test_ids_are_unique_over_all_plates(plates: dict[str, Plate]) -> None:
 
 
 def test_the_timeline_flags_every_draft(record: Record, plates: dict[str, Plate]) -> None:
-    sigla = {d.text("siglum") for d in record.rows("drafts")}
+    sigla = {d.siglum for d in record.rows("drafts")}
     for svg in (plates["negotiations"].svg, plates["negotiations"].narrow):
         assert sigla <= {text for text, _ in text_boxes(svg)}
 
