@@ -17,6 +17,7 @@ from edition.charts.paper import palette
 from edition.exports import write_exports
 from edition.exports.addresses import address
 from edition.exports.citing import cite
+from edition.exports.identity import read_identity
 from edition.pages.views.pairs import pair_data
 from edition.record import open_record
 from edition.record.files import write_whole
@@ -128,9 +129,8 @@ def describe_page(
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
-    context["citation"] = cite(
-        unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
-    )
+    title = unescape(_TAGS.sub("", context.get("title", "")))
+    context["citation"] = cite(title, f"{pagename}.html", read_identity())
     asked = " ".join(_SCRIPTS.findall(context.get("body", "")))
     context["page_scripts"] = list(dict.fromkeys(asked.split()))
     context["page_description"] = _description(doctree) if doctree else ""

@@ -18,9 +18,6 @@ from edition.record.rows import Row
 if TYPE_CHECKING:
     import pandas as pd
 
-DATA = data_folder()
-"""The data folder that is read where no other is named."""
-
 HOSTS = "lawful-hosts.txt"
 """The list of hosts that may be linked: one a line, a colon, and why."""
 
@@ -104,13 +101,13 @@ class Record:
         return cache[table, columns]
 
 
-def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
+def load(folder: Path | None = None) -> tuple[Record, list[Problem]]:
     """Read every table, whatever its faults.
 
     Parameters
     ----------
     folder
-        The data folder.
+        The data folder; without one that of ``data_folder``.
 
     Returns
     -------
@@ -118,6 +115,7 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
         What could be read, and every fault of form. Rules across tables are in
         ``edition.record.checks``.
     """
+    folder = folder or data_folder()
     package = read_package(folder)
     problems: list[Problem] = []
     tables: dict[str, dict[str, Row]] = {}
@@ -152,9 +150,8 @@ def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
     return frozenset(filter(None, lines)), problems
 
 
-@lru_cache(maxsize=1)
 def open_record() -> Record:
-    """Return the record of this checkout, read once.
+    """Return the record of the data folder, read once.
 
     Returns
     -------
@@ -166,7 +163,12 @@ def open_record() -> Record:
     RecordError
         If a table has a fault of form; ``python -m edition check`` lists them all.
     """
-    record, problems = load()
+    return _read_once(data_folder())
+
+
+@lru_cache(maxsize=2)
+def _read_once(folder: Path) -> Record:
+    record, problems = load(folder)
     problems = [p for p in problems if p.rule != "empty"]
     if problems:
         raise RecordError(problems)
