@@ -15,10 +15,13 @@ from edition.collation.worddiff import Fate, Piece
 from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
 from edition.exports import write_exports
+from edition.exports.data_package import write_package
+from edition.exports.identity import read_identity
 from edition.exports.registry import broken, promise
+from edition.exports.said_once import said_once
 from edition.pages.views.side_by_side import in_words
 from edition.prose import check_chapters
-from edition.record import DATA, RecordError, load, open_record
+from edition.record import RecordError, data_folder, load, open_record
 from edition.record.checks import check
 from edition.record.files import write_whole
 from edition.record.package import read_package
@@ -67,15 +70,15 @@ def main(argv: Sequence[str]) -> int:
 def check_command(argv: Sequence[str]) -> int:
     """Check the tables, and for this checkout prose and promised addresses; list everything that is wrong."""
     parser = argparse.ArgumentParser(prog="python -m edition check", description=check_command.__doc__)
-    parser.add_argument("folder", nargs="?", type=Path, default=DATA)
+    parser.add_argument("folder", nargs="?", type=Path, default=data_folder())
     folder = parser.parse_args(argv).folder
     if not (folder / "datapackage.json").is_file():
         print(f"{folder} holds no datapackage.json", file=sys.stderr)
         return 2
     problems = [str(problem) for problem in check(folder)]
-    if not problems and folder == DATA:
+    if not problems and folder == data_folder():
         whole = open_record()
-        problems = [str(problem) for problem in (*check_chapters(whole), *sorted(broken(whole)))]
+        problems = [str(problem) for problem in (*check_chapters(whole), *sorted(broken(whole)), *said_once())]
     try:
         record, _ = load(folder)
     except RecordError:
@@ -137,14 +140,15 @@ def _marked(piece: Piece) -> str:
 
 
 def export_command(argv: Sequence[str]) -> int:
-    """Write the events as CSV, JSON, iCalendar and TimelineJS to a folder."""
+    """Write the events as CSV, JSON, iCalendar and TimelineJS to a folder, and the record as a data package."""
     parser = argparse.ArgumentParser(prog="python -m edition export", description=export_command.__doc__)
     parser.add_argument("folder", metavar="FOLDER", type=Path)
     folder = parser.parse_args(argv).folder
     if folder.exists() and not folder.is_dir():
         print(f"{folder} is a file; name a folder", file=sys.stderr)
         return 2
-    for path in write_exports(open_record(), folder):
+    record = open_record()
+    for path in (*write_exports(record, folder), *write_package(record, read_identity(), folder / "record")):
         print(path)
     return 0
 
@@ -159,7 +163,7 @@ def promise_command(argv: Sequence[str]) -> int:
 def rows_command(argv: Sequence[str]) -> int:
     """Write the classes of rows, edition/record/tables.py, after a change to data/datapackage.json."""
     argparse.ArgumentParser(prog="python -m edition rows", description=rows_command.__doc__).parse_args(argv)
-    changed = write_whole(TABLES, python_text(read_package(DATA)))
+    changed = write_whole(TABLES, python_text(read_package(data_folder())))
     print(f"{TABLES.name} {'is written anew' if changed else 'is true to the descriptor'}.")
     return 0
 

@@ -16,6 +16,7 @@ from edition.book import figures, results
 from edition.exports import write_exports
 from edition.exports.addresses import address
 from edition.exports.citing import cite
+from edition.exports.identity import read_identity
 from edition.pages import palette
 from edition.pages.views.pairs import pair_data
 from edition.record import open_record
@@ -128,9 +129,8 @@ def describe_page(
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
-    context["citation"] = cite(
-        unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
-    )
+    title = unescape(_TAGS.sub("", context.get("title", "")))
+    context["citation"] = cite(title, f"{pagename}.html", read_identity())
     asked = " ".join(_SCRIPTS.findall(context.get("body", ""))).split()
     context["page_scripts"] = list(dict.fromkeys([*asked, *(results.scripts_of(doctree) if doctree else [])]))
     context["page_description"] = _description(doctree) if doctree else ""

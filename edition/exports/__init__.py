@@ -3,7 +3,7 @@
 from edition.exports.entries import CERTAINTY, COLUMNS, THREADS, Certainty, Entry, entries
 from edition.exports.files import FILES, write_exports
 from edition.exports.ical import calendar
-from edition.exports.release import Release, read_release
+from edition.exports.identity import Identity, read_identity
 from edition.exports.tables import as_csv, as_json
 from edition.exports.timelinejs import timelinejs
 
@@ -14,12 +14,12 @@ __all__ = [
     "THREADS",
     "Certainty",
     "Entry",
-    "Release",
+    "Identity",
     "as_csv",
     "as_json",
     "calendar",
     "entries",
-    "read_release",
+    "read_identity",
     "timelinejs",
     "write_exports",
 ]

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from edition.exports.addresses import address
 from edition.exports.entries import CERTAINTY, THREADS, Certainty, Entry
-from edition.exports.release import Release
+from edition.exports.identity import Identity
 
 DOUBT = {Certainty.LOOSE: " (day not known)", Certainty.UNCERTAIN: " (date uncertain)"}
 """What is added to the title of an event whose day is not fixed."""
 
 
-def calendar(entries: Iterable[Entry], release: Release) -> str:
+def calendar(entries: Iterable[Entry], work: Identity) -> str:
     """Return entries as events that last whole days.
 
     An event of uncertain date fills the days on which it may have fallen, says so in its summary and
@@ -21,17 +22,17 @@ def calendar(entries: Iterable[Entry], release: Release) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        f"PRODID:-//The Fiasco edition contributors//{escaped(release.title)} {release.version}//EN",
+        f"PRODID:-//{escaped(work.author)}//{escaped(work.title)} {work.version}//EN",
         "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{escaped(release.title)}",
+        f"X-WR-CALNAME:{escaped(work.title)}",
     ]
     for entry in entries:
-        lines += _event(entry, release)
+        lines += _event(entry, work)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
-def _event(entry: Entry, release: Release) -> list[str]:
+def _event(entry: Entry, work: Identity) -> list[str]:
     row, when = entry.row, entry.when
     first, last = _ends(entry)
     said = [row.summary, f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
@@ -46,8 +47,8 @@ def _event(entry: Entry, release: Release) -> list[str]:
     said.append(f"Support: {entry.cells()['status']}.")
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{entry.id}@fiasco-1939-1940",
-        f"DTSTAMP:{release.day:%Y%m%d}T000000Z",
+        f"UID:{entry.id}@{work.slug}",
+        f"DTSTAMP:{work.day:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{_compact(first)}",
         f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
         f"SUMMARY:{escaped(row.title + DOUBT.get(entry.certainty, ''))}",
@@ -56,6 +57,8 @@ def _event(entry: Entry, release: Release) -> list[str]:
     ]
     if entry.places:
         lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")
+    if work.url:
+        lines.append(f"URL:{work.at(str(address('events', entry.id)))}")
     tentative = entry.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
     return [*lines, f"STATUS:{'TENTATIVE' if tentative else 'CONFIRMED'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
 

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable, Sequence
 
 from edition.exports.entries import COLUMNS, Entry
-from edition.exports.release import Release
+from edition.exports.identity import Identity
 
 FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """Beginnings that make a spreadsheet compute a cell."""
@@ -28,12 +28,12 @@ def as_csv(entries: Iterable[Entry]) -> str:
     return stream.getvalue()
 
 
-def as_json(entries: Iterable[Entry], release: Release) -> str:
-    """Return entries as JSON, with the release they belong to."""
+def as_json(entries: Iterable[Entry], work: Identity) -> str:
+    """Return entries as JSON, with the work and the release they belong to."""
     whole = {
-        "title": release.title,
-        "version": release.version,
-        "released": release.day.isoformat(),
+        "title": work.title,
+        "version": work.version,
+        "released": work.day.isoformat(),
         "licence": "CC0-1.0",
         "events": [entry.cells() for entry in entries],
     }

@@ -9,18 +9,16 @@ from html import escape
 
 from edition.dates import Point, Precision
 from edition.exports.entries import THREADS, Entry
-from edition.exports.release import Release
+from edition.exports.identity import Identity
 
 
-def timelinejs(entries: Iterable[Entry], release: Release) -> str:
+def timelinejs(entries: Iterable[Entry], work: Identity) -> str:
     """Return entries as the JSON that TimelineJS reads.
 
     TimelineJS takes headline and text for HTML; both are escaped here. The date in words, with its
     doubt, stands in ``display_date``, since the tool itself knows of no uncertain dates.
     """
-    title = {
-        "text": {"headline": escape(release.title, quote=False), "text": f"Version {release.version}. Data CC0 1.0."}
-    }
+    title = {"text": {"headline": escape(work.title, quote=False), "text": f"Version {work.version}. Data CC0 1.0."}}
     whole = {"scale": "human", "title": title, "events": [_slide(entry) for entry in entries]}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 

@@ -11,11 +11,11 @@ from pathlib import Path
 
 from edition.prose.passages import Passage, passages
 from edition.record import Record
-from edition.record.folders import CHECKOUT
+from edition.record.folders import book_folder
 from edition.record.problems import Problem
 
-CHAPTERS = CHECKOUT / "chapters"
-"""The chapters of this checkout."""
+CHAPTERS = "chapters"
+"""The folder of the chapters inside a book."""
 
 LONGEST_QUOTATION = 12
 """Words that a quotation may have."""
@@ -114,7 +114,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def check_chapters(record: Record, folder: Path = CHAPTERS) -> list[Problem]:
+def check_chapters(record: Record, folder: Path | None = None) -> list[Problem]:
     """Return every fault of the prose of every chapter.
 
     Parameters
@@ -122,13 +122,15 @@ def check_chapters(record: Record, folder: Path = CHAPTERS) -> list[Problem]:
     record
         The record: names, terms, titles.
     folder
-        The folder of the chapters; pages made from the record (stubs) hold no prose and are passed over.
+        The folder of the chapters, by default that of the book; pages made from the record (stubs) hold no
+        prose and are passed over.
 
     Returns
     -------
     list of Problem
         Sorted by file and line.
     """
+    folder = folder or book_folder() / CHAPTERS
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.md")):
         text = path.read_text(encoding="utf-8")

@@ -82,7 +82,6 @@ class Package:
 
     name: str
     title: str
-    version: str
     tables: tuple[Table, ...]
     bibliography: str
     descriptor: dict[str, Any] = field(repr=False, compare=False)
@@ -117,7 +116,7 @@ def read_package(folder: Path) -> Package:
         descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
         tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
         bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
-        return Package(descriptor["name"], descriptor["title"], descriptor["version"], tables, bibliography, descriptor)
+        return Package(descriptor["name"], descriptor["title"], tables, bibliography, descriptor)
     except FileNotFoundError:
         raise _unusable("missing-file", "the file is missing", "Restore it") from None
     except UnicodeDecodeError:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from edition.record import DATA
+from edition.record import data_folder
 from edition.record.checks import RULES, check
 
 Damage = Callable[[Path], None]
@@ -293,7 +293,7 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     copy = tmp_path / "data"
-    shutil.copytree(DATA, copy)
+    shutil.copytree(data_folder(), copy)
     return copy
 
 

@@ -11,7 +11,7 @@ import pytest
 from frictionless import Package
 
 from edition.cli import main
-from edition.record import DATA, Problem, Record, RecordError, open_record
+from edition.record import Problem, Record, RecordError, data_folder, open_record
 from edition.record.checks import check
 
 
@@ -53,7 +53,7 @@ def test_every_dossier_name_kept_as_merged_leads_somewhere(record: Record) -> No
 
 
 def test_the_descriptor_and_every_table_are_valid() -> None:
-    package = Package.from_descriptor(str(DATA / "datapackage.json"))
+    package = Package.from_descriptor(str(data_folder() / "datapackage.json"))
     report = package.validate()
     assert report.flatten(["resource", "rowNumber", "fieldName", "type", "note"]) == []
 
@@ -74,7 +74,7 @@ def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None
 
 def test_check_runs_as_a_module_and_fails_on_a_folder_without_record(tmp_path: Path) -> None:
     command = [sys.executable, "-m", "edition", "check", str(tmp_path)]
-    done = subprocess.run(command, cwd=DATA.parent, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=data_folder().parent, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "no datapackage.json" in done.stderr
 
@@ -114,7 +114,7 @@ def test_compare_says_where_the_faults_of_a_damaged_record_are_listed(
 
 def test_check_lists_every_problem_and_their_number(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     copy = tmp_path / "data"
-    shutil.copytree(DATA, copy)
+    shutil.copytree(data_folder(), copy)
     (copy / "events.csv").unlink()
     assert main(["check", str(copy)]) == 1
     first, last = capsys.readouterr().out.splitlines()

@@ -11,7 +11,7 @@ from pathlib import Path
 from edition.record.checks import encounters, evidence, identity, prose, references, texts, time
 from edition.record.checks.rule import Rule
 from edition.record.problems import Problem, RecordError
-from edition.record.record import DATA, load
+from edition.record.record import load
 
 RULES: tuple[Rule, ...] = (
     *identity.RULES,
@@ -24,13 +24,13 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(folder: Path = DATA) -> list[Problem]:
+def check(folder: Path | None = None) -> list[Problem]:
     """Return every fault of the record.
 
     Parameters
     ----------
     folder
-        The data folder.
+        The data folder; without one that of ``data_folder``.
 
     Returns
     -------

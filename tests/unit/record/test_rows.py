@@ -7,14 +7,14 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from edition.dates import Edtf, parse
-from edition.record import DATA, Row, open_record
+from edition.record import Row, data_folder, open_record
 from edition.record.package import Column, Package, Table, read_package
 from edition.record.schema_rows import TABLES, python_text
 from edition.record.tables import ROW_TYPES, CodedAnswer, Draft, Event, EvidenceEntry, Place
 from edition.record.unknown import UnknownColumn
 from tests.unit.made import made, record_of
 
-PACKAGE = read_package(DATA)
+PACKAGE = read_package(data_folder())
 
 
 def test_the_classes_are_what_the_descriptor_says() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from edition.exports.addresses import label
-from edition.record import DATA, RecordError, load, open_record
+from edition.record import RecordError, data_folder, load, open_record
 from edition.record.tables import Draft, Event
 from edition.record.unknown import UnknownRecord, UnknownTable
 from tests.unit.made import made, record_of
@@ -51,7 +51,7 @@ def test_a_name_for_the_page_says_the_same() -> None:
 
 
 def test_a_descriptor_that_the_classes_do_not_follow_is_refused(tmp_path: Path) -> None:
-    shutil.copytree(DATA, tmp_path / "data")
+    shutil.copytree(data_folder(), tmp_path / "data")
     path = tmp_path / "data" / "datapackage.json"
     descriptor = json.loads(path.read_text(encoding="utf-8"))
     drafts = next(r for r in descriptor["resources"] if r["name"] == "drafts")
