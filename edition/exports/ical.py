@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from edition.dates import Certainty
 from edition.exports.addresses import address
-from edition.exports.entries import CERTAINTY, THREADS, Certainty, Entry
+from edition.exports.events import EventEntry
 from edition.exports.identity import Identity
 
 DOUBT = {Certainty.LOOSE: " (day not known)", Certainty.UNCERTAIN: " (date uncertain)"}
 """What is added to the title of an event whose day is not fixed."""
 
 
-def calendar(entries: Iterable[Entry], work: Identity) -> str:
+def as_icalendar(entries: Iterable[EventEntry], work: Identity) -> str:
     """Return entries as events that last whole days.
 
     An event of uncertain date fills the days on which it may have fallen, says so in its summary and
@@ -32,10 +33,10 @@ def calendar(entries: Iterable[Entry], work: Identity) -> str:
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
-def _event(entry: Entry, work: Identity) -> list[str]:
+def _event(entry: EventEntry, work: Identity) -> list[str]:
     row, when = entry.row, entry.when
     first, last = _ends(entry)
-    said = [row.summary, f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
+    said = [row.summary, f"Date: {when.describe()}; {entry.certainty}."]
     if row.time:
         said.append(f"Time: {row.time}.")
     if row.date_note:
@@ -44,26 +45,26 @@ def _event(entry: Entry, work: Identity) -> list[str]:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     if entry.people:
         said.append(f"Named: {', '.join(entry.people)}.")
-    said.append(f"Support: {entry.cells()['status']}.")
+    said.append(f"Support: {entry.support}.")
     lines = [
         "BEGIN:VEVENT",
         f"UID:{entry.id}@{work.slug}",
         f"DTSTAMP:{work.day:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{_compact(first)}",
         f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
-        f"SUMMARY:{escaped(row.title + DOUBT.get(entry.certainty, ''))}",
+        f"SUMMARY:{escaped(row.title + DOUBT.get(when.certainty, ''))}",
         f"DESCRIPTION:{escaped(chr(10).join(said))}",
-        f"CATEGORIES:{escaped(THREADS[row.thread])},{escaped(row.kind)}",
+        f"CATEGORIES:{escaped(entry.thread)},{escaped(row.kind)}",
     ]
     if entry.places:
         lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")
     if work.url:
         lines.append(f"URL:{work.at(str(address('events', entry.id)))}")
-    tentative = entry.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
+    tentative = when.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
     return [*lines, f"STATUS:{'TENTATIVE' if tentative else 'CONFIRMED'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
 
 
-def _ends(entry: Entry) -> tuple[date, date]:
+def _ends(entry: EventEntry) -> tuple[date, date]:
     # An interval without an end cannot fill a calendar; it is shown at the end that is known.
     first, last = entry.when.earliest, entry.when.latest
     first = last if first == date.min else first

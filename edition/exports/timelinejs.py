@@ -8,11 +8,11 @@ from datetime import date
 from html import escape
 
 from edition.dates import Point, Precision
-from edition.exports.entries import THREADS, Entry
+from edition.exports.events import EventEntry
 from edition.exports.identity import Identity
 
 
-def timelinejs(entries: Iterable[Entry], work: Identity) -> str:
+def as_timelinejs(entries: Iterable[EventEntry], work: Identity) -> str:
     """Return entries as the JSON that TimelineJS reads.
 
     TimelineJS takes headline and text for HTML; both are escaped here. The date in words, with its
@@ -23,7 +23,7 @@ def timelinejs(entries: Iterable[Entry], work: Identity) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _slide(entry: Entry) -> dict[str, object]:
+def _slide(entry: EventEntry) -> dict[str, object]:
     row, when = entry.row, entry.when
     start, end = when.start or when.end, when.end or when.start
     assert start is not None and end is not None
@@ -32,7 +32,7 @@ def _slide(entry: Entry) -> dict[str, object]:
         said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
-    said.append(f"Support: {entry.cells()['status']}.")
+    said.append(f"Support: {entry.support}.")
     slide: dict[str, object] = {
         "unique_id": entry.id,
         "start_date": _parts(start, start.earliest),
@@ -41,7 +41,7 @@ def _slide(entry: Entry) -> dict[str, object]:
             "headline": escape(row.title, quote=False),
             "text": "".join(f"<p>{escape(part, quote=False)}</p>" for part in said),
         },
-        "group": THREADS[row.thread],
+        "group": entry.thread,
     }
     if when.is_interval and when.start and when.end:
         slide["end_date"] = _parts(end, end.latest)

@@ -5,13 +5,13 @@ translated catalogue; nothing else changes.
 """
 
 from edition.language.calendar import day_and_month, day_in_full, month, month_abbreviated
-from edition.language.catalogue import _, language, n_, numeral, speaking
+from edition.language.catalogue import _, current_language, n_, numeral, speaking
 
 __all__ = [
     "_",
+    "current_language",
     "day_and_month",
     "day_in_full",
-    "language",
     "month",
     "month_abbreviated",
     "n_",

@@ -52,3 +52,15 @@ def few_words(record: Record, table: str, column: str, value: str) -> str:
     """Return the fewest words for a coded value, where there is little room."""
     row = label_row(record, table, column, value)
     return row.short or row.label
+
+
+def values_of(record: Record, table: str, column: str) -> tuple[str, ...]:
+    """Return the coded values of a column that have words of their own, in the order in which a reader sees them.
+
+    Examples
+    --------
+    >>> from edition.record import open_record
+    >>> values_of(open_record(), "objections", "stance")
+    ('agrees', 'qualifies', 'objects')
+    """
+    return tuple(row.value for row in record.labels.where(table=table, column=column))

@@ -10,16 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from edition.dates import EdtfError, parse
-from edition.record.package import Column, Table
+from edition.record.package import ColumnSchema, TableSchema
 from edition.record.problems import Problem
-from edition.record.rows import Row, Value, attribute
+from edition.record.rows import CellValue, Row, attribute
 from edition.record.tables import ROW_TYPES
 
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
+def read_table(folder: Path, table: TableSchema) -> tuple[list[Row], list[Problem]]:
     """Read one CSV table.
 
     Parameters
@@ -60,7 +60,7 @@ def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
     return rows, problems
 
 
-def written_ids(folder: Path, table: Table) -> frozenset[str] | None:
+def written_ids(folder: Path, table: TableSchema) -> frozenset[str] | None:
     """Return every id that stands in a table, those of faulty rows included.
 
     Parameters
@@ -132,7 +132,7 @@ def _numbered(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
         previous = reader.line_num  # type: ignore[attr-defined]
 
 
-def _check_header(table: Table, header: list[str]) -> list[Problem]:
+def _check_header(table: TableSchema, header: list[str]) -> list[Problem]:
     expected = [c.name for c in table.columns]
     if header == expected:
         return []
@@ -156,7 +156,7 @@ def _check_header(table: Table, header: list[str]) -> list[Problem]:
     return problems
 
 
-def _read_row(table: Table, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
+def _read_row(table: TableSchema, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
     if len(cells) != len(header):
         problem = Problem(table.path, line, "", "", "cells", f"the row has {len(cells)} cells, not {len(header)}",
                           "Look for a missing or extra comma, or quote the cell that holds one")  # fmt: skip
@@ -177,7 +177,7 @@ class _CellError(ValueError):
         self.rule, self.message, self.remedy = rule, message, remedy
 
 
-def _value(column: Column, cell: str) -> Value:
+def _value(column: ColumnSchema, cell: str) -> CellValue:
     if cell != cell.strip():
         raise _CellError("spaces", "the cell begins or ends with white space", "Remove it")
     if column.type not in ("number", "integer") and cell.startswith(_FORMULA_STARTS):
@@ -192,7 +192,7 @@ def _value(column: Column, cell: str) -> Value:
     return _typed(column, cell)
 
 
-def _empty(column: Column) -> Value:
+def _empty(column: ColumnSchema) -> CellValue:
     if column.type == "list":
         return ()
     if column.type == "boolean":
@@ -200,7 +200,7 @@ def _empty(column: Column) -> Value:
     return "" if column.type == "string" and column.semantics != "edtf" else None
 
 
-def _typed(column: Column, cell: str) -> Value:
+def _typed(column: ColumnSchema, cell: str) -> CellValue:
     if column.type == "list":
         parts = tuple(part.strip() for part in cell.split(column.delimiter))
         if "" in parts:

@@ -32,6 +32,9 @@ class Party(Row):
     kind: str
     """State or body."""
 
+    side: str = ""
+    """For the parties of the talks: the side of the table on which they sat."""
+
     capital: str = ""
     """Capital in 1939."""
 
@@ -43,6 +46,24 @@ class Party(Row):
 
     status: str
     """How well the record is supported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Thread(Row):
+    """A row of ``threads``. The strands of the story: the span in which the events of each can fall, and which are the
+    talks that the workshops count.
+    """
+
+    TABLE: ClassVar[str] = "threads"
+
+    position: int
+    """Order of display."""
+
+    span: Edtf
+    """First and last day on which an event of the thread can fall."""
+
+    counted: bool
+    """Whether turns, positions and answers are counted from the moves and drafts of this thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -389,6 +410,11 @@ class Draft(Row):
     answers: tuple[str, ...] = ()
     """Drafts it answers."""
 
+    beside: tuple[str, ...] = ()
+    """Drafts that it neither answers nor follows and that are read beside it all the same, as the beginning and the end
+    of a phase.
+    """
+
     completeness: str
     """How much of the text was seen."""
 
@@ -510,6 +536,9 @@ class Phrase(Row):
     meaning: str
     """What it stands for."""
 
+    requires: tuple[str, ...] = ()
+    """For words that define: what they require of a case, each a fact of the table of cases or several joined by ‘or’."""
+
     notes: str = ""
     """Doubts and remarks for the reader."""
 
@@ -553,6 +582,9 @@ class CodedAnswer(Row):
 
     clauses: tuple[str, ...] = ()
     """Clauses it rests on."""
+
+    left_open: bool = False
+    """Whether a paper of both sides leaves the question open, so that each side’s earlier position stands."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -664,6 +696,75 @@ class MissionQuestion(Row):
 
     status: str
     """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CountingRule(Row):
+    """A row of ``counting-rules``. The rules by which days of waiting are counted, each with a choice to make."""
+
+    TABLE: ClassVar[str] = "counting-rules"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Name of the rule."""
+
+    table: str = ""
+    """Table of the record on which the rule bears, if there is one."""
+
+    record: str = ""
+    """That record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CountingChoice(Row):
+    """A row of ``counting-choices``. One way to choose a rule of counting; every combination of them is a count."""
+
+    TABLE: ClassVar[str] = "counting-choices"
+
+    rule: str
+    """The rule."""
+
+    choice: str
+    """Name of the choice; for clock, alone, travel and doubt one that the program knows."""
+
+    words: str
+    """The choice as a clause."""
+
+    short: str = ""
+    """The same in few words, where a figure names it."""
+
+    standard: bool
+    """Whether it is taken where nothing else is asked for."""
+
+    move: str = ""
+    """For a beginning: the move with which the count opens."""
+
+    day: Edtf | None = None
+    """For an end: the first day no longer counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DayCount(Row):
+    """A row of ``day-counts``. The days that somebody’s count gave to one side; the evidence is that of the event."""
+
+    TABLE: ClassVar[str] = "day-counts"
+
+    event: str
+    """Where the count was made public."""
+
+    ends: str
+    """The end of the count."""
+
+    side: str
+    """The side."""
+
+    days: int
+    """Days on which it is said to have owed an answer."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -787,6 +888,22 @@ class Condition(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Period(Row):
+    """A row of ``periods``. Spans of years by which the verdicts of historians are grouped; the cuts are the edition’s."""
+
+    TABLE: ClassVar[str] = "periods"
+
+    first: int
+    """First year."""
+
+    last: int
+    """Last year."""
+
+    name: str
+    """The span in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Statement(Row):
     """A row of ``statements``. Public statements on the talks and the papers."""
 
@@ -806,6 +923,9 @@ class Statement(Row):
 
     voice: str = ""
     """Body speaking, where no person."""
+
+    behalf: str
+    """On whose behalf it was said."""
 
     role: str = ""
     """Role of the speaker."""
@@ -1052,6 +1172,39 @@ class AggressionCase(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DefinitionText(Row):
+    """A row of ``formulae``. A text that says what indirect aggression is, with what it requires of a case."""
+
+    TABLE: ClassVar[str] = "formulae"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Whose text it is, and which."""
+
+    date: Edtf
+    """When it was put forward."""
+
+    clauses: tuple[str, ...] = ()
+    """Clauses on which it rests."""
+
+    events: tuple[str, ...] = ()
+    """Events on which it rests, where no draft of the record has it."""
+
+    tests: tuple[str, ...] = ()
+    """What it requires, each a fact of the table of cases or several joined by ‘or’; empty where the phrases of its
+    clauses say it.
+    """
+
+    judged: bool
+    """Whether a case that meets the tests still needs a government’s judgement to count."""
+
+    consults: tuple[str, ...] = ()
+    """What makes the parties consult where the definition does not apply, as in tests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class EvidenceEntry(Row):
     """A row of ``evidence``. One source supporting one record."""
 
@@ -1142,8 +1295,27 @@ class Label(Row):
     """Fewer words for it, where a figure has little room."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class StyleWord(Row):
+    """A row of ``house-style``. Spellings that the book does not use, and abbreviations that it does not explain; what
+    the language itself asks for, the program knows.
+    """
+
+    TABLE: ClassVar[str] = "house-style"
+
+    kind: str
+    """Whether the words are avoided, or are abbreviations that stand unexplained."""
+
+    words: tuple[str, ...]
+    """The words, capitals as given; a star at the end stands for any ending."""
+
+    says: str
+    """What the book uses in their place, or why they need no explaining."""
+
+
 ROW_TYPES: Mapping[str, type[Row]] = {
     "parties": Party,
+    "threads": Thread,
     "places": Place,
     "people": Person,
     "offices": Office,
@@ -1163,10 +1335,14 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "readings": Quotation,
     "moves": RecordedMove,
     "exchanges": MissionQuestion,
+    "counting-rules": CountingRule,
+    "counting-choices": CountingChoice,
+    "day-counts": DayCount,
     "encounters": Encounter,
     "arguments": Argument,
     "objections": Objection,
     "conditions": Condition,
+    "periods": Period,
     "statements": Statement,
     "publications": Publication,
     "contents": PublicationContent,
@@ -1174,10 +1350,12 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "proofs": ProofPoint,
     "claims": PublicClaim,
     "cases": AggressionCase,
+    "formulae": DefinitionText,
     "evidence": EvidenceEntry,
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
+    "house-style": StyleWord,
 }
 """The class of the rows of each table."""
 
@@ -1195,6 +1373,8 @@ class TableAccess:
 
     @overload
     def __getitem__(self, table: Literal["parties"], /) -> Rows[Party]: ...
+    @overload
+    def __getitem__(self, table: Literal["threads"], /) -> Rows[Thread]: ...
     @overload
     def __getitem__(self, table: Literal["places"], /) -> Rows[Place]: ...
     @overload
@@ -1234,6 +1414,12 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["exchanges"], /) -> Rows[MissionQuestion]: ...
     @overload
+    def __getitem__(self, table: Literal["counting-rules"], /) -> Rows[CountingRule]: ...
+    @overload
+    def __getitem__(self, table: Literal["counting-choices"], /) -> Rows[CountingChoice]: ...
+    @overload
+    def __getitem__(self, table: Literal["day-counts"], /) -> Rows[DayCount]: ...
+    @overload
     def __getitem__(self, table: Literal["encounters"], /) -> Rows[Encounter]: ...
     @overload
     def __getitem__(self, table: Literal["arguments"], /) -> Rows[Argument]: ...
@@ -1241,6 +1427,8 @@ class TableAccess:
     def __getitem__(self, table: Literal["objections"], /) -> Rows[Objection]: ...
     @overload
     def __getitem__(self, table: Literal["conditions"], /) -> Rows[Condition]: ...
+    @overload
+    def __getitem__(self, table: Literal["periods"], /) -> Rows[Period]: ...
     @overload
     def __getitem__(self, table: Literal["statements"], /) -> Rows[Statement]: ...
     @overload
@@ -1256,6 +1444,8 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["cases"], /) -> Rows[AggressionCase]: ...
     @overload
+    def __getitem__(self, table: Literal["formulae"], /) -> Rows[DefinitionText]: ...
+    @overload
     def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
     @overload
     def __getitem__(self, table: Literal["merged"], /) -> Rows[MergedRecord]: ...
@@ -1263,12 +1453,16 @@ class TableAccess:
     def __getitem__(self, table: Literal["chapters"], /) -> Rows[Chapter]: ...
     @overload
     def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
+    @overload
+    def __getitem__(self, table: Literal["house-style"], /) -> Rows[StyleWord]: ...
     def __getitem__(self, table: str, /) -> Any:
         """Return the rows of a table by id."""
         return self.table(table)
 
     @overload
     def rows(self, table: Literal["parties"], /) -> Iterator[Party]: ...
+    @overload
+    def rows(self, table: Literal["threads"], /) -> Iterator[Thread]: ...
     @overload
     def rows(self, table: Literal["places"], /) -> Iterator[Place]: ...
     @overload
@@ -1308,6 +1502,12 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["exchanges"], /) -> Iterator[MissionQuestion]: ...
     @overload
+    def rows(self, table: Literal["counting-rules"], /) -> Iterator[CountingRule]: ...
+    @overload
+    def rows(self, table: Literal["counting-choices"], /) -> Iterator[CountingChoice]: ...
+    @overload
+    def rows(self, table: Literal["day-counts"], /) -> Iterator[DayCount]: ...
+    @overload
     def rows(self, table: Literal["encounters"], /) -> Iterator[Encounter]: ...
     @overload
     def rows(self, table: Literal["arguments"], /) -> Iterator[Argument]: ...
@@ -1315,6 +1515,8 @@ class TableAccess:
     def rows(self, table: Literal["objections"], /) -> Iterator[Objection]: ...
     @overload
     def rows(self, table: Literal["conditions"], /) -> Iterator[Condition]: ...
+    @overload
+    def rows(self, table: Literal["periods"], /) -> Iterator[Period]: ...
     @overload
     def rows(self, table: Literal["statements"], /) -> Iterator[Statement]: ...
     @overload
@@ -1330,6 +1532,8 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["cases"], /) -> Iterator[AggressionCase]: ...
     @overload
+    def rows(self, table: Literal["formulae"], /) -> Iterator[DefinitionText]: ...
+    @overload
     def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
     @overload
     def rows(self, table: Literal["merged"], /) -> Iterator[MergedRecord]: ...
@@ -1337,6 +1541,8 @@ class TableAccess:
     def rows(self, table: Literal["chapters"], /) -> Iterator[Chapter]: ...
     @overload
     def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
+    @overload
+    def rows(self, table: Literal["house-style"], /) -> Iterator[StyleWord]: ...
     def rows(self, table: str, /) -> Any:
         """Iterate over the rows of a table, in the order of the file."""
         return iter(self.table(table).values())
@@ -1351,9 +1557,16 @@ class TableAccess:
         short: str = ...,
         adjective: str = ...,
         kind: str = ...,
+        side: str = ...,
         capital: str = ...,
         status: str = ...,
     ) -> tuple[Party, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["threads"],
+        /,
+    ) -> tuple[Thread, ...]: ...
     @overload
     def where(
         self,
@@ -1554,6 +1767,35 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["counting-rules"],
+        /,
+        *,
+        table: str = ...,
+        record: str = ...,
+    ) -> tuple[CountingRule, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["counting-choices"],
+        /,
+        *,
+        rule: str = ...,
+        choice: str = ...,
+        move: str = ...,
+    ) -> tuple[CountingChoice, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["day-counts"],
+        /,
+        *,
+        event: str = ...,
+        ends: str = ...,
+        side: str = ...,
+    ) -> tuple[DayCount, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["encounters"],
         /,
         *,
@@ -1591,6 +1833,12 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["periods"],
+        /,
+    ) -> tuple[Period, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["statements"],
         /,
         *,
@@ -1598,6 +1846,7 @@ class TableAccess:
         ref: str = ...,
         speaker: str = ...,
         voice: str = ...,
+        behalf: str = ...,
         stance: str = ...,
         source: str = ...,
         status: str = ...,
@@ -1680,6 +1929,12 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["formulae"],
+        /,
+    ) -> tuple[DefinitionText, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["evidence"],
         /,
         *,
@@ -1718,6 +1973,14 @@ class TableAccess:
         column: str = ...,
         value: str = ...,
     ) -> tuple[Label, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["house-style"],
+        /,
+        *,
+        kind: str = ...,
+    ) -> tuple[StyleWord, ...]: ...
     def where(self, of: str, /, **values: str) -> Any:
         """Return the rows whose columns have the given values.
 
@@ -1731,6 +1994,13 @@ class TableAccess:
     def parties(self) -> Rows[Party]:
         """Governments and bodies, with the short codes used everywhere."""
         return self["parties"]
+
+    @property
+    def threads(self) -> Rows[Thread]:
+        """The strands of the story: the span in which the events of each can fall, and which are the talks that the
+        workshops count.
+        """
+        return self["threads"]
 
     @property
     def places(self) -> Rows[Place]:
@@ -1828,6 +2098,21 @@ class TableAccess:
         return self["exchanges"]
 
     @property
+    def counting_rules(self) -> Rows[CountingRule]:
+        """The rules by which days of waiting are counted, each with a choice to make."""
+        return self["counting-rules"]
+
+    @property
+    def counting_choices(self) -> Rows[CountingChoice]:
+        """One way to choose a rule of counting; every combination of them is a count."""
+        return self["counting-choices"]
+
+    @property
+    def day_counts(self) -> Rows[DayCount]:
+        """The days that somebody’s count gave to one side; the evidence is that of the event."""
+        return self["day-counts"]
+
+    @property
     def encounters(self) -> Rows[Encounter]:
         """People who spoke with each other at an event, as its record says; the evidence is that of the event."""
         return self["encounters"]
@@ -1846,6 +2131,11 @@ class TableAccess:
     def conditions(self) -> Rows[Condition]:
         """What would have to be true for the argument to hold, with the records that bear on it."""
         return self["conditions"]
+
+    @property
+    def periods(self) -> Rows[Period]:
+        """Spans of years by which the verdicts of historians are grouped; the cuts are the edition’s."""
+        return self["periods"]
 
     @property
     def statements(self) -> Rows[Statement]:
@@ -1885,6 +2175,11 @@ class TableAccess:
         return self["cases"]
 
     @property
+    def formulae(self) -> Rows[DefinitionText]:
+        """A text that says what indirect aggression is, with what it requires of a case."""
+        return self["formulae"]
+
+    @property
     def evidence(self) -> Rows[EvidenceEntry]:
         """One source supporting one record."""
         return self["evidence"]
@@ -1903,3 +2198,10 @@ class TableAccess:
     def labels(self) -> Rows[Label]:
         """The words a reader sees for a coded value; one place for each."""
         return self["labels"]
+
+    @property
+    def house_style(self) -> Rows[StyleWord]:
+        """Spellings that the book does not use, and abbreviations that it does not explain; what the language itself
+        asks for, the program knows.
+        """
+        return self["house-style"]

@@ -46,7 +46,7 @@ class Meetings:
         return _meetings({pair: ids for pair, ids in self.cells.items() if len(ids) >= times})
 
 
-def meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None = None) -> Meetings:
+def count_meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None = None) -> Meetings:
     """Count who met whom.
 
     Parameters
@@ -60,7 +60,7 @@ def meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None
     --------
     >>> talk = Encounter(id="1939-05-08-british-reply-1", event="1939-05-08-british-reply", people=("seeds", "molotov"),
     ...                  way="in-person")
-    >>> meetings([talk]).count("molotov", "seeds")
+    >>> count_meetings([talk]).count("molotov", "seeds")
     1
     """
     cells: dict[tuple[str, str], tuple[str, ...]] = {}

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from edition.record.labels import values_of
 from edition.record.record import Record
-from edition.record.tables import Objection
-
-STANCES = ("agrees", "qualifies", "objects")
+from edition.record.tables import Objection, Period
 
 UNNAMED = "name to be read"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """One position of one historian.
+class Judgement:
+    """What one historian holds on steps of the argument.
 
     Attributes
     ----------
@@ -39,39 +38,28 @@ class Position:
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A span of years, both included, and what marks it off."""
-
-    first: int
-    last: int
-    name: str
+def judgements(record: Record) -> tuple[Judgement, ...]:
+    """Return all judgements in order of year; those without a year stand last."""
+    found = (_judgement(record, row) for row in record.rows("objections"))
+    stances = values_of(record, "objections", "stance")
+    return tuple(sorted(found, key=lambda j: (j.year or 9999, j.author, stances.index(j.stance), j.id)))
 
 
-PERIODS = (
-    Period(1939, 1988, "to 1988, before the Soviet archives opened"),
-    Period(1989, 1999, "1989 to 1999"),
-    Period(2000, 2010, "2000 to 2010"),
-    Period(2011, 2100, "since 2011"),
-)
-"""Spans of time; the cuts are the edition’s."""
+def period_of(record: Record, judgement: Judgement) -> Period | None:
+    """Return the span of years in which a judgement was published, ``None`` where its year is not known."""
+    year = judgement.year
+    return next((p for p in record.rows("periods") if year and p.first <= year <= p.last), None)
 
 
-def positions(record: Record) -> tuple[Position, ...]:
-    """Return all positions in order of year; those without a year stand last."""
-    found = (_position(record, row) for row in record.rows("objections"))
-    return tuple(sorted(found, key=lambda p: (p.year or 9999, p.author, STANCES.index(p.stance), p.id)))
-
-
-def _position(record: Record, row: Objection) -> Position:
+def _judgement(record: Record, row: Objection) -> Judgement:
     steps = row.arguments
     chapters = dict.fromkeys(record["arguments"][step].chapter for step in steps)
     author = row.author.partition(" (")[0]
-    return Position(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
+    return Judgement(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
 
 
 def read_in_own_words(record: Record, row: Objection) -> bool:
-    """Return whether a position was read in a text by the historian who holds it.
+    """Return whether a judgement was read in a text by the historian who holds it.
 
     Both the work named and some of the evidence must be the historian’s own; a text known at second
     hand, from a description or through another author, does not count.

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from edition.record import data_folder
-from edition.record.checks import RULES, check
+from edition.record.checks import RULES, check_record
 
 Damage = Callable[[Path], None]
 
@@ -301,8 +301,10 @@ def folder(tmp_path: Path) -> Path:
 def test_damage_is_found_and_named(folder: Path, kind: str) -> None:
     damage, rule, file, column = KINDS[kind]
     damage(folder)
-    found = [p for p in check(folder) if p.rule == rule and p.file == file and (not column or p.column == column)]
-    assert found, [str(p) for p in check(folder)][:5]
+    found = [
+        p for p in check_record(folder) if p.rule == rule and p.file == file and (not column or p.column == column)
+    ]
+    assert found, [str(p) for p in check_record(folder)][:5]
     assert all(p.message and p.remedy and str(p).startswith(file) for p in found)
 
 
@@ -313,7 +315,7 @@ def test_damage_is_found_and_named(folder: Path, kind: str) -> None:
 def test_one_damage_is_not_reported_a_hundred_times(folder: Path, kind: str) -> None:
     damage, _, file, _ = KINDS[kind]
     damage(folder)
-    assert {p.file for p in check(folder)} == {file}
+    assert {p.file for p in check_record(folder)} == {file}
 
 
 def test_every_rule_says_what_must_hold() -> None:
@@ -328,12 +330,12 @@ def test_all_faults_are_reported_at_once(folder: Path) -> None:
     cell("events", "kind", "gossip")(folder)
     cell("people", "born", "long ago")(folder)
     cell("readings", "text", LONG)(folder)
-    assert {"enum", "date", "long-quotation"} <= {p.rule for p in check(folder)}
+    assert {"enum", "date", "long-quotation"} <= {p.rule for p in check_record(folder)}
 
 
 def test_a_problem_names_row_column_value_and_remedy(folder: Path) -> None:
     cell("events", "kind", "gossip", row=5)(folder)
-    (problem,) = [p for p in check(folder) if p.rule == "enum"]
+    (problem,) = [p for p in check_record(folder) if p.rule == "enum"]
     assert str(problem).startswith(
         "events.csv, row 5, column kind: 'gossip' is not an allowed value. Use one of: proposal"
     )

@@ -12,7 +12,7 @@ from frictionless import Package
 
 from edition.cli import main
 from edition.record import Problem, Record, RecordError, data_folder, open_record
-from edition.record.checks import check
+from edition.record.checks import check_record
 
 
 @pytest.fixture(scope="module")
@@ -21,7 +21,7 @@ def record() -> Record:
 
 
 def test_the_record_is_sound() -> None:
-    assert [str(p) for p in check()] == []
+    assert [str(p) for p in check_record()] == []
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,7 @@ def test_bad_arguments_are_answered_in_one_line(argv: list[str], capsys: pytest.
 @pytest.mark.parametrize("argv", [["--help"], ["check", "--help"], ["compare", "-h"]])
 def test_help_is_no_fault(argv: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(argv) == 0
-    assert "usage: python -m edition" in capsys.readouterr().out
+    assert "usage: fiasco" in capsys.readouterr().out
 
 
 def test_compare_says_where_the_faults_of_a_damaged_record_are_listed(
@@ -107,7 +107,7 @@ def test_compare_says_where_the_faults_of_a_damaged_record_are_listed(
     def damaged() -> Record:
         raise RecordError([Problem("events.csv", 2, "date", "x", "date", "is not a date", "Write one")])
 
-    monkeypatch.setattr("edition.cli.open_record", damaged)
+    monkeypatch.setattr("edition.record.open_record", damaged)
     assert main(["compare", "A1", "S6"]) == 1
     assert "events.csv, row 2" in capsys.readouterr().err
 
@@ -122,6 +122,7 @@ def test_check_lists_every_problem_and_their_number(tmp_path: Path, capsys: pyte
     assert last == "1 problem."
 
 
-def test_an_unknown_command_is_answered_with_the_usage(capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_command_is_answered_with_those_there_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["frobnicate"]) == 2
-    assert "usage" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "frobnicate" in said and "'compare'" in said and "fiasco --help" in said

@@ -1,17 +1,18 @@
 """The rules of the record: what must hold across tables, beyond the form of each.
 
 A rule is a function from the record to problems; its first docstring line is the rule as
-contributors read it. ``check`` runs them all and reports everything at once.
+contributors read it. ``check_record`` runs them all and reports everything at once.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from edition.record.checks import encounters, evidence, identity, prose, references, texts, time
 from edition.record.checks.rule import Rule
 from edition.record.problems import Problem, RecordError
-from edition.record.record import load
+from edition.record.record import Record, load
 
 RULES: tuple[Rule, ...] = (
     *identity.RULES,
@@ -24,7 +25,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-def check(folder: Path | None = None) -> list[Problem]:
+def check_record(folder: Path | None = None) -> list[Problem]:
     """Return every fault of the record.
 
     Parameters
@@ -42,6 +43,10 @@ def check(folder: Path | None = None) -> list[Problem]:
         record, problems = load(folder)
     except RecordError as error:
         return list(error.problems)
+    return sorted({*problems, *broken_rules(record)})
+
+
+def broken_rules(record: Record) -> Iterator[Problem]:
+    """Yield every fault that the rules find in a record."""
     for rule in RULES:
-        problems.extend(rule(record))
-    return sorted(set(problems))
+        yield from rule(record)

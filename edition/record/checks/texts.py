@@ -9,7 +9,7 @@ from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
-from edition.record.vocabulary import SLOTS, names_pattern, parts, phrase_pattern
+from edition.record.vocabulary import SLOTS, names_pattern, phrase_pattern, phrases_in
 
 LONGEST_QUOTATION = 12
 _MARKUP = re.compile(r"<[A-Za-z/!?]|&[a-z]+;|&#|\{\{|\{%|\{[a-z]+\}`|```")
@@ -86,7 +86,7 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
     }
     for clause in record.rows("clauses"):
         for slot in SLOTS:
-            for part in parts(clause, slot):
+            for part in phrases_in(clause, slot):
                 if not any(pattern.fullmatch(part) for pattern in patterns[slot]):
                     yield fault(clause, slot, part, "vocabulary", "is not a phrase of the vocabulary",
                                 "Use a phrase of vocabulary.csv for this slot, or add one there with its meaning")  # fmt: skip

@@ -11,7 +11,7 @@ from pybtex.database import parse_string
 
 from edition.exports.citing import cite, cite_record, cite_work
 from edition.exports.identity import Identity
-from edition.exports.registry import present
+from edition.exports.registry import present_addresses
 from edition.record import open_record
 
 RIVER = Identity("The River: an edition", "The River", "Ada Moor", "0.2.0", date(2027, 3, 1))
@@ -53,7 +53,7 @@ def test_work_and_record_are_cited_with_doi_where_there_is_one() -> None:
 
 
 def test_every_page_of_the_book_has_a_key_of_its_own() -> None:
-    pages = sorted({one.partition("#")[0] for one in present(open_record())})
+    pages = sorted({one.partition("#")[0] for one in present_addresses(open_record())})
     whole = parse_string("\n".join(cite("A page", page, RIVER).bibtex for page in pages), "bibtex")
     assert len(whole.entries) == len(pages) > 400
 

@@ -20,13 +20,13 @@ from edition.dates import parse
 from edition.exports import (
     COLUMNS,
     FILES,
-    Entry,
+    EventEntry,
     as_csv,
+    as_icalendar,
     as_json,
-    calendar,
-    entries,
+    as_timelinejs,
+    event_entries,
     read_identity,
-    timelinejs,
     write_exports,
 )
 from edition.exports.ical import escaped, folded
@@ -34,7 +34,7 @@ from edition.exports.tables import harmless
 from edition.record import load, open_record
 
 RECORD = open_record()
-ENTRIES = entries(RECORD)
+ENTRIES = event_entries(RECORD)
 WORK = read_identity()
 BY_ID = {e.id: e for e in ENTRIES}
 
@@ -60,7 +60,7 @@ def vevents(text: str) -> list[dict[str, str]]:
     return found
 
 
-def with_cells(entry: Entry, **cells: Any) -> Entry:
+def with_cells(entry: EventEntry, **cells: Any) -> EventEntry:
     return replace(entry, row=replace(entry.row, **cells))
 
 
@@ -115,7 +115,8 @@ def test_csv_survives_quotes_commas_and_line_ends() -> None:
 
 def test_rivals_of_a_disputed_date_are_named_with_their_source() -> None:
     memorandum = BY_ID["1939-05-14-soviet-memorandum"]
-    assert memorandum.certainty.value == "uncertain"
+    assert memorandum.when.certainty is Certainty.UNCERTAIN
+    assert memorandum.certainty == "uncertain or approximate"
     assert any(r.startswith("15 May 1939 (") for r in memorandum.rivals)
     assert not any(r.startswith("14 May 1939 (") for r in memorandum.rivals if "?" in r)
     followed = BY_ID["1938-09-29-munich"]
@@ -123,7 +124,7 @@ def test_rivals_of_a_disputed_date_are_named_with_their_source() -> None:
 
 
 def test_the_calendar_reads_back_as_the_record() -> None:
-    events = vevents(calendar(ENTRIES, WORK))
+    events = vevents(as_icalendar(ENTRIES, WORK))
     assert [e["UID"] for e in events] == [f"{e.id}@fiasco-1939-1940" for e in ENTRIES]
     for event, entry in zip(events, ENTRIES, strict=True):
         first = date.fromisoformat(event["DTSTART;VALUE=DATE"])
@@ -140,7 +141,7 @@ def test_the_calendar_reads_back_as_the_record() -> None:
 
 
 def test_the_calendar_keeps_the_form_of_rfc_5545() -> None:
-    text = calendar(ENTRIES, WORK)
+    text = as_icalendar(ENTRIES, WORK)
     assert text.startswith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:") and text.endswith("END:VCALENDAR\r\n")
     assert "\n" not in text.replace("\r\n", "")
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
@@ -163,21 +164,21 @@ def test_escaping_can_be_undone(text: str) -> None:
 
 def test_an_open_interval_stands_at_its_known_end() -> None:
     for text, day in (("1939-06-10/..", "19390610"), ("../1939-06-10", "19390610")):
-        (event,) = vevents(calendar([with_cells(ENTRIES[0], date=parse(text))], WORK))
+        (event,) = vevents(as_icalendar([with_cells(ENTRIES[0], date=parse(text))], WORK))
         assert event["DTSTART;VALUE=DATE"] == day and event["DTEND;VALUE=DATE"] == "19390611"
-        (slide,) = json.loads(timelinejs([with_cells(ENTRIES[0], date=parse(text))], WORK))["events"]
+        (slide,) = json.loads(as_timelinejs([with_cells(ENTRIES[0], date=parse(text))], WORK))["events"]
         assert slide["start_date"] == {"year": 1939, "month": 6, "day": 10} and "end_date" not in slide
 
 
 def test_timelinejs_tells_doubt_and_escapes_markup() -> None:
-    slides = {s["unique_id"]: s for s in json.loads(timelinejs(ENTRIES, WORK))["events"]}
+    slides = {s["unique_id"]: s for s in json.loads(as_timelinejs(ENTRIES, WORK))["events"]}
     assert set(slides) == set(BY_ID)
     assert slides["1939-05-14-soviet-memorandum"]["display_date"] == "14 May 1939 (uncertain)"
     assert "15 May 1939" in slides["1939-05-14-soviet-memorandum"]["text"]["text"]
     assert slides["1948-documents-and-materials"]["start_date"] == {"year": 1948}
     pact = slides["1939-08-23-pact"]
     assert (pact["start_date"]["day"], pact["end_date"]["day"]) == (23, 24)
-    (slide,) = json.loads(timelinejs([with_cells(ENTRIES[0], title="<b>&")], WORK))["events"]
+    (slide,) = json.loads(as_timelinejs([with_cells(ENTRIES[0], title="<b>&")], WORK))["events"]
     assert slide["text"]["headline"] == "&lt;b&gt;&amp;"
 
 

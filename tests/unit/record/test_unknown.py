@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from edition.exports.addresses import label
+from edition.exports.addresses import name_of
 from edition.record import RecordError, data_folder, load, open_record
 from edition.record.tables import Draft, Event
 from edition.record.unknown import UnknownRecord, UnknownTable
@@ -45,9 +45,9 @@ def test_an_unknown_table_names_the_nearest() -> None:
 def test_a_name_for_the_page_says_the_same() -> None:
     record = open_record()
     with pytest.raises(UnknownRecord, match="there is no 'molotof' in people; nearest: molotov"):
-        label(record, "people", "molotof")
+        name_of(record, "people", "molotof")
     with pytest.raises(UnknownRecord, match=r"in sources; nearest: .*carley-2019-fiasco"):
-        label(record, "sources", "carley-fiasko")
+        name_of(record, "sources", "carley-fiasko")
 
 
 def test_a_descriptor_that_the_classes_do_not_follow_is_refused(tmp_path: Path) -> None:

@@ -14,23 +14,23 @@ from edition.record import open_record
 from edition.studies.cases import (
     FACTS,
     PHRASES,
-    Answer,
     Case,
     Formula,
     Requirement,
-    Verdict,
+    Ruling,
+    Truth,
     all_of,
     any_of,
-    formulae,
     read_cases,
+    read_formulae,
 )
 
 RECORD = open_record()
-TEXTS = {text.id: text for text in formulae(RECORD)}
+TEXTS = {text.id: text for text in read_formulae(RECORD)}
 CASES = {case.id: case for case in read_cases(RECORD)}
-ANSWERS = st.sampled_from(list(Answer))
+ANSWERS = st.sampled_from(list(Truth))
 CODINGS = st.fixed_dictionaries(dict.fromkeys(FACTS, ANSWERS))
-SETTLED = st.fixed_dictionaries({fact: st.sampled_from([Answer.YES, Answer.NO]) for fact in FACTS})
+SETTLED = st.fixed_dictionaries({fact: st.sampled_from([Truth.YES, Truth.NO]) for fact in FACTS})
 
 
 def verdict(text: str, case: str) -> str:
@@ -38,31 +38,31 @@ def verdict(text: str, case: str) -> str:
 
 
 @given(st.lists(ANSWERS, max_size=5))
-def test_an_open_answer_matters_only_where_it_could_decide(answers: list[Answer]) -> None:
-    possible = [(Answer.YES, Answer.NO) if a is Answer.OPEN else (a,) for a in answers]
+def test_an_open_answer_matters_only_where_it_could_decide(answers: list[Truth]) -> None:
+    possible = [(Truth.YES, Truth.NO) if a is Truth.OPEN else (a,) for a in answers]
     for combine, plain in ((all_of, all), (any_of, any)):
-        outcomes = {plain(a is Answer.YES for a in chosen) for chosen in product(*possible)}
-        expected = Answer.OPEN if len(outcomes) == 2 else Answer.YES if outcomes == {True} else Answer.NO
+        outcomes = {plain(a is Truth.YES for a in chosen) for chosen in product(*possible)}
+        expected = Truth.OPEN if len(outcomes) == 2 else Truth.YES if outcomes == {True} else Truth.NO
         assert combine(answers) is expected
 
 
 @given(CODINGS, st.sampled_from(sorted(TEXTS)))
-def test_settling_an_open_fact_never_turns_a_settled_verdict(facts: dict[str, Answer], name: str) -> None:
+def test_settling_an_open_fact_never_turns_a_settled_verdict(facts: dict[str, Truth], name: str) -> None:
     text = TEXTS[name]
     before = text.verdict(Case("x", "x", facts))
-    if before in (Verdict.OPEN, Verdict.CONSULT):
+    if before in (Ruling.OPEN, Ruling.CONSULT):
         return
-    for fact in (f for f, a in facts.items() if a is Answer.OPEN):
-        for answer in (Answer.YES, Answer.NO):
+    for fact in (f for f, a in facts.items() if a is Truth.OPEN):
+        for answer in (Truth.YES, Truth.NO):
             assert text.verdict(Case("x", "x", {**facts, fact: answer})) is before
 
 
 @given(SETTLED)
-def test_a_settled_case_is_open_only_for_words_that_were_not_seen(facts: dict[str, Answer]) -> None:
+def test_a_settled_case_is_open_only_for_words_that_were_not_seen(facts: dict[str, Truth]) -> None:
     case = Case("x", "x", facts)
     for text in TEXTS.values():
         if all(test.verified for test in text.tests):
-            assert text.verdict(case) is not Verdict.OPEN
+            assert text.verdict(case) is not Ruling.OPEN
 
 
 def test_every_defining_clause_of_the_drafts_is_tried() -> None:
@@ -108,22 +108,22 @@ def test_molotovs_two_examples_fall_under_his_own_words_of_3_july() -> None:
 
 def test_and_is_harder_to_meet_than_or() -> None:
     case = CASES["soviet-bases"].recoded(independence="no")
-    assert TEXTS["threat"].verdict(case) is Verdict.COVERED
-    assert TEXTS["both"].verdict(case) is Verdict.NOT_COVERED
+    assert TEXTS["threat"].verdict(case) is Ruling.COVERED
+    assert TEXTS["both"].verdict(case) is Ruling.NOT_COVERED
 
 
 def test_a_test_that_was_not_seen_leaves_open_what_hangs_on_it() -> None:
     text = Formula("x", "x", date(1939, 7, 1), (), (Requirement(("threat",)), Requirement(("coup",), verified=False)))
     case = Case.of("a", threat="yes", coup="no")
-    assert text.verdict(case) is Verdict.OPEN
-    assert text.verdict(case.recoded(coup="yes")) is Verdict.COVERED
-    assert text.verdict(case.recoded(threat="no")) is Verdict.NOT_COVERED
+    assert text.verdict(case) is Ruling.OPEN
+    assert text.verdict(case.recoded(coup="yes")) is Ruling.COVERED
+    assert text.verdict(case.recoded(threat="no")) is Ruling.NOT_COVERED
 
 
 def test_a_case_of_ones_own_is_open_where_nothing_is_said() -> None:
     case = Case.of("mine", threat="yes")
-    assert case.facts["threat"] is Answer.YES
-    assert set(case.facts.values()) == {Answer.YES, Answer.OPEN}
+    assert case.facts["threat"] is Truth.YES
+    assert set(case.facts.values()) == {Truth.YES, Truth.OPEN}
     with pytest.raises(ValueError, match="no fact is called thraet"):
         Case.of("mine", thraet="yes")
     with pytest.raises(ValueError, match="maybe"):

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from edition.dates import parse
 from edition.record.tables import Encounter, Event
-from edition.studies.meetings import meetings
-from edition.studies.waiting import rhythm
-from edition.studies.waiting.rhythm import monday
+from edition.studies.meetings import count_meetings
+from edition.studies.waiting import weekly_events
+from edition.studies.waiting.weeks import monday
 from tests.unit.made import made
 
 
@@ -35,27 +35,27 @@ TALKS = [
 
 
 def test_pairs_are_counted_with_their_encounters() -> None:
-    found = meetings(TALKS)
+    found = count_meetings(TALKS)
     assert found.encounters("seeds", "molotov") == found.encounters("molotov", "seeds") == ("a", "b")
     assert found.count("molotov", "drax") == 0
     assert found.people[:2] == ("molotov", "seeds")
 
 
 def test_the_matrix_is_symmetric_and_empty_on_its_diagonal() -> None:
-    matrix = meetings(TALKS).matrix()
+    matrix = count_meetings(TALKS).matrix()
     assert all(matrix[i][j] == matrix[j][i] for i in range(len(matrix)) for j in range(len(matrix)))
     assert all(matrix[i][i] == 0 for i in range(len(matrix)))
 
 
 def test_colleagues_do_not_meet_and_rare_pairs_can_be_left_out() -> None:
     party = {"seeds": "GB", "drax": "GB", "payart": "FR", "doumenc": "FR", "molotov": "SU", "voroshilov": "SU"}
-    assert meetings(TALKS, party_of=party).count("seeds", "payart") == 1
-    assert meetings(TALKS, party_of={**party, "payart": "GB"}).count("seeds", "payart") == 0
-    assert meetings(TALKS).at_least(2).people == ("molotov", "seeds")
+    assert count_meetings(TALKS, party_of=party).count("seeds", "payart") == 1
+    assert count_meetings(TALKS, party_of={**party, "payart": "GB"}).count("seeds", "payart") == 0
+    assert count_meetings(TALKS).at_least(2).people == ("molotov", "seeds")
 
 
 def test_weeks_run_without_a_gap() -> None:
-    found = rhythm(EVENTS)
+    found = weekly_events(EVENTS)
     assert found.weeks[0] == date(1939, 5, 8)
     assert found.weeks[-1] == date(1939, 8, 7)
     assert len(found.weeks) == 14
@@ -64,13 +64,13 @@ def test_weeks_run_without_a_gap() -> None:
 
 
 def test_a_date_across_weeks_is_kept_apart() -> None:
-    found = rhythm([*EVENTS, event("month", "1939-07"), event("edge", "1939-05-14/1939-05-15")])
+    found = weekly_events([*EVENTS, event("month", "1939-07"), event("edge", "1939-05-14/1939-05-15")])
     assert found.unplaced == ("month", "edge")
-    assert rhythm([]).weeks == ()
+    assert weekly_events([]).weeks == ()
 
 
 def test_limits() -> None:
-    found = rhythm([*EVENTS, event("open", "1939-05-10/..")], date(1939, 5, 1), date(1939, 6, 30))
+    found = weekly_events([*EVENTS, event("open", "1939-05-10/..")], date(1939, 5, 1), date(1939, 6, 30))
     assert [i for ids in found.events.values() for i in ids] == ["a", "b", "c"]
 
 

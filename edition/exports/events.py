@@ -5,43 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
-from edition.dates import Edtf, Precision
+from edition.dates import Edtf
 from edition.exports.addresses import address
 from edition.record import Record
-from edition.record.relations import STATUS_WORDS, in_order
+from edition.record.labels import words
+from edition.record.relations import by_date
 from edition.record.tables import Event
-
-THREADS = {
-    "prologue": "before March 1939",
-    "political": "political talks",
-    "military": "military talks",
-    "german-soviet": "German-Soviet contacts",
-    "public": "Parliament and press",
-    "white-paper": "the white paper",
-    "war": "war",
-    "publication": "publications",
-}
-"""How a thread is called on the page."""
-
-
-class Certainty(Enum):
-    """What is known of a date."""
-
-    DAY = "day"
-    DAYS = "days"
-    LOOSE = "month"
-    UNCERTAIN = "uncertain"
-
-
-CERTAINTY = {
-    Certainty.DAY: "day known",
-    Certainty.DAYS: "from one day to another, or between them",
-    Certainty.LOOSE: "month or year only",
-    Certainty.UNCERTAIN: "uncertain or approximate",
-}
-"""The same in words."""
 
 COLUMNS = (
     "id", "date", "earliest", "latest", "date_in_words", "certainty", "time", "title", "summary", "kind", "thread",
@@ -51,7 +21,7 @@ COLUMNS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class EventEntry:
     """One event as it is shown.
 
     Attributes
@@ -60,8 +30,8 @@ class Entry:
         The event of the record.
     acting, addressed, people, places, drafts
         Names of those concerned; people who have no record of their own stand last.
-    certainty
-        What is known of the date.
+    thread, certainty, support
+        Its thread, what is known of its date, and how well it is supported, in words.
     rivals
         Other dates, each with the source that gives it.
     """
@@ -72,7 +42,9 @@ class Entry:
     people: tuple[str, ...]
     places: tuple[str, ...]
     drafts: tuple[str, ...]
-    certainty: Certainty
+    thread: str
+    certainty: str
+    support: str
     rivals: tuple[str, ...]
 
     @property
@@ -93,7 +65,7 @@ class Entry:
             "earliest": _day(self.when.earliest),
             "latest": _day(self.when.latest),
             "date_in_words": self.when.describe(),
-            "certainty": self.certainty.value,
+            "certainty": self.when.certainty.value,
             "time": self.row.time,
             "title": self.row.title,
             "summary": self.row.summary,
@@ -104,44 +76,29 @@ class Entry:
             "people": self.people,
             "places": self.places,
             "drafts": self.drafts,
-            "status": STATUS_WORDS[self.row.status],
+            "status": self.support,
             "date_note": self.row.date_note,
             "other_dates": self.rivals,
             "address": str(address("events", self.id)),
         }
 
 
-def entries(record: Record) -> tuple[Entry, ...]:
+def event_entries(record: Record) -> tuple[EventEntry, ...]:
     """Return every event of the record in order of time."""
-    return tuple(_entry(record, row) for row in in_order(list(record.rows("events"))))
+    return tuple(_entry(record, row) for row in by_date(record.rows("events")))
 
 
-def certainty_of(when: Edtf) -> Certainty:
-    """Return what is known of a date.
-
-    Examples
-    --------
-    >>> from edition.dates import parse
-    >>> [certainty_of(parse(t)).value for t in ("1939-05-27", "1939-06-10/1939-06-12", "1939-06", "1939-05-14?")]
-    ['day', 'days', 'month', 'uncertain']
-    """
-    if when.is_doubtful:
-        return Certainty.UNCERTAIN
-    ends = [p for p in (when.start, when.end) if p]
-    if any(p.precision is not Precision.DAY for p in ends):
-        return Certainty.LOOSE
-    return Certainty.DAYS if when.is_interval else Certainty.DAY
-
-
-def _entry(record: Record, row: Event) -> Entry:
-    return Entry(
+def _entry(record: Record, row: Event) -> EventEntry:
+    return EventEntry(
         row,
         _names(record, "parties", "short", row.from_),
         _names(record, "parties", "short", row.to),
         (*_names(record, "people", "name", row.actors), *row.others),
         _names(record, "places", "name_then", row.place),
         _names(record, "drafts", "siglum", row.drafts),
-        certainty_of(row.date),
+        words(record, "events", "thread", row.thread),
+        words(record, "events", "certainty", row.date.certainty.value),
+        words(record, "events", "status", row.status),
         _rivals(record, row),
     )
 

@@ -22,7 +22,7 @@ _NAMES = {"people": "name", "places": "name_then", "parties": "short", "terms": 
 
 
 @dataclass(frozen=True, slots=True)
-class Passage:
+class Paragraph:
     """A paragraph, heading, list item or table row of a chapter.
 
     Attributes
@@ -37,8 +37,8 @@ class Passage:
     text: str
 
 
-def passages(source: str, record: Record) -> Iterator[Passage]:
-    """Yield the passages of a chapter in MyST Markdown.
+def paragraphs(source: str, record: Record) -> Iterator[Paragraph]:
+    """Yield the paragraphs of a chapter in MyST Markdown.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def passages(source: str, record: Record) -> Iterator[Passage]:
     --------
     >>> from edition.record import open_record
     >>> source = "{#talk}\\nOn 27 May {person}`Seeds <seeds>` {event}`came <x>` ({source}`survey-1958 | whole`)."
-    >>> [p.text for p in passages(source, open_record())]
+    >>> [p.text for p in paragraphs(source, open_record())]
     ['On 27 May Seeds came.']
     """
     fence = ""
@@ -67,7 +67,7 @@ def passages(source: str, record: Record) -> Iterator[Passage]:
         inside = bool(fence or mark)
         ends = not bare or inside or bare.startswith(":::") or _ATTRIBUTES.match(bare)
         if block and (ends or bare.startswith(("- ", "#", "|"))):
-            yield from _passage(first, block, record)
+            yield from _paragraph(first, block, record)
             block = []
         if not ends:
             first = first if block else number
@@ -80,14 +80,14 @@ def _end_of_header(lines: list[str]) -> int:
     return 0
 
 
-def _passage(line: int, block: list[str], record: Record) -> Iterator[Passage]:
+def _paragraph(line: int, block: list[str], record: Record) -> Iterator[Paragraph]:
     text = _ROLE.sub(lambda m: _shown(m["role"], m["body"], record), " ".join(block))
     text = _CODE.sub("", _LINK.sub(lambda m: m["words"], _ADDRESS.sub("", text)))
     text = re.sub(r"\*{1,2}|^#+ |^- |^\|? ?:?-{3,}.*", "", text)
     text = re.sub(r"\(\s*[;,\s]*\)", "", text)  # Brackets that held sources alone.
     text = re.sub(r"\s+([.,;:)])", r"\1", " ".join(text.split()))
     if text:
-        yield Passage(line, text)
+        yield Paragraph(line, text)
 
 
 def _shown(role: str, body: str, record: Record) -> str:
