@@ -11,6 +11,9 @@ from edition.record.tables import Clause
 SLOTS = ("bound", "act", "whom", "occasion", "condition")
 """Who is bound; to do what; for whose benefit; when; on what condition."""
 
+ALTERNATIVE = " or "
+"""Joins the facts of which one will do, where a phrase or a definition requires them."""
+
 _HOLES = re.compile(r"\\\{(?:states|state|parties)\\\}")
 
 

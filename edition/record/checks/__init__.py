@@ -9,7 +9,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from edition.record.checks import encounters, evidence, identity, prose, references, texts, time
+from edition.record.checks import (
+    argument,
+    codes,
+    drafts,
+    encounters,
+    evidence,
+    identity,
+    prose,
+    references,
+    talks,
+    texts,
+    time,
+)
 from edition.record.checks.rule import Rule
 from edition.record.problems import Problem, RecordError
 from edition.record.record import Record, load
@@ -22,6 +34,10 @@ RULES: tuple[Rule, ...] = (
     *prose.RULES,
     *time.RULES,
     *encounters.RULES,
+    *drafts.RULES,
+    *argument.RULES,
+    *talks.RULES,
+    *codes.RULES,
 )
 
 

@@ -12,9 +12,6 @@ from edition.record.labels import values_of, words
 from edition.record.tables import AggressionCase
 from edition.record.unknown import UnknownColumn
 
-ALTERNATIVE = " or "
-"""Joins the facts of a requirement in the tables."""
-
 
 class Truth(Enum):
     """Yes, no, or open: the sources or the meaning of the word do not settle it."""

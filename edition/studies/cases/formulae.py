@@ -9,8 +9,8 @@ from enum import Enum
 
 from edition.record import Record
 from edition.record.tables import DefinitionText
-from edition.record.vocabulary import SLOTS, phrases_in
-from edition.studies.cases.facts import ALTERNATIVE, Case, Truth, all_of, any_of
+from edition.record.vocabulary import ALTERNATIVE, SLOTS, phrases_in
+from edition.studies.cases.facts import Case, Truth, all_of, any_of
 
 
 class Ruling(Enum):

@@ -17,7 +17,7 @@ doubt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
 from itertools import product
@@ -25,14 +25,6 @@ from itertools import product
 from edition.record import Record
 from edition.record.tables import CountingChoice
 from edition.studies.waiting.moves import Move
-
-KNOWN_CHOICES: Mapping[str, tuple[str, ...]] = {
-    "clock": ("receipt", "sending"),
-    "alone": ("runs-on", "both-owe", "stops-to-answer", "stops-to-reply"),
-    "travel": ("sender", "nobody"),
-    "doubt": ("followed", "rival"),
-}
-"""The choices that the count knows, by rule; beginnings and ends are free."""
 
 
 @dataclass(frozen=True, slots=True)

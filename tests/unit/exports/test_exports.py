@@ -16,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edition.cli import main
-from edition.dates import parse
+from edition.dates import Certainty, parse
 from edition.exports import (
     COLUMNS,
     FILES,
