@@ -147,6 +147,9 @@ def read_package(folder: Path) -> Package:
         return Package(descriptor["name"], descriptor["title"], tables, bibliography, descriptor)
     except FileNotFoundError:
         raise _unusable("missing-file", "the file is missing", "Restore it") from None
+    except OSError as error:
+        reason = f"cannot be read ({(error.strerror or str(error)).lower()})"
+        raise _unusable("unreadable", reason, "It must be a file that this program may read") from None
     except UnicodeDecodeError:
         raise _unusable("encoding", "the file is not UTF-8", "Save it as UTF-8") from None
     except json.JSONDecodeError as error:

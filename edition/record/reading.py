@@ -108,6 +108,9 @@ def read_text(path: Path) -> tuple[str | None, list[Problem]]:
         raw = path.read_bytes()
     except FileNotFoundError:
         return fault("missing-file", "the file is missing", "Restore it or take it out of datapackage.json")
+    except OSError as error:
+        return fault("unreadable", f"cannot be read ({(error.strerror or str(error)).lower()})",
+                     "It must be a file that this program may read")  # fmt: skip
     if not raw.strip():
         return fault("empty", "the file is empty", "Restore its header and rows")
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
@@ -187,7 +190,8 @@ def _value(column: ColumnSchema, cell: str) -> CellValue:
         raise _CellError("control", "the cell holds a line break or a control character", "Keep to one line")
     if not cell:
         if column.required:
-            raise _CellError("required", "the cell is empty", "Fill it; the column may not be empty")
+            choices = f"; use one of: {', '.join(column.enum)}" if column.enum else "; the column may not be empty"
+            raise _CellError("required", "the cell is empty", f"Fill it{choices}")
         return _empty(column)
     return _typed(column, cell)
 

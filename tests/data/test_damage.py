@@ -287,6 +287,71 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         bib("url = {https://history.state.gov/historicaldocuments/frus", "url = {javascript://history.state.gov/frus"),
         "unlawful-link", "references.bib", "",
     ),
+    "language without a name": (cell("terms", "lang", "xx"), "language", "terms.csv", "lang"),
+    "source in no language": (bib("langid = {en}", "langid = {xx}"), "language", "references.bib", ""),
+    "coded value without words": (
+        dropped("labels", lambda r: r["id"] == "coverage.state.absent"), "no-words", "labels.csv", "id",
+    ),
+    "answer of the codebook without words": (
+        dropped("labels", lambda r: r["id"] == "features.baltic.named"), "no-words", "codebook.csv", "values",
+    ),
+    "words for nothing": (cell("labels", "value", "x"), "orphan", "labels.csv", "id"),
+    "label under another name": (cell("labels", "id", "features.reciprocal.x"), "id-parts", "labels.csv", "id"),
+    "position in no condition": (
+        cell("conditions", "objections", "", only=lambda r: "shaw-chiefs-of-staff" in r["objections"]),
+        "no-condition", "objections.csv", "id",
+    ),
+    "position in a condition of other steps": (
+        cell("conditions", "objections", "aster-threat-of-alliance", only=lambda r: r["id"] == "mistrust-earned"),
+        "other-steps", "conditions.csv", "objections",
+    ),
+    "step in no condition": (
+        cell("conditions", "arguments", "a02-soviet-search-for-allies", only=lambda r: r["id"] == "army-worth-having"),
+        "no-condition", "arguments.csv", "id",
+    ),
+    "condition with nothing against it": (cell("conditions", "against", ""), "one-sided", "conditions.csv", "against"),
+    "event for and against": (
+        cell("conditions", "against", "1939-04-17-soviet-eight-points"), "both-sides", "conditions.csv", "against",
+    ),
+    "draft without a day": (
+        lambda folder: [cell("drafts", c, "")(folder) for c in ("drafted", "handed_over")] and None,
+        "no-day", "drafts.csv", "handed_over",
+    ),
+    "draft without clauses": (
+        dropped("clauses", lambda r: r["draft"] == "su-1939-06-22"), "no-clause", "drafts.csv", "id",
+    ),
+    "draft that is no move": (
+        cell("moves", "draft", "", only=lambda r: r["draft"] == "su-1939-06-02"), "no-move", "drafts.csv", "id",
+    ),
+    "draft in no event": (
+        cell("events", "drafts", "", only=lambda r: r["drafts"] == "su-1939-06-22"), "no-event", "drafts.csv", "id",
+    ),
+    "move on another day than its draft": (
+        cell("drafts", "handed_over", "1939-06-03", only=lambda r: r["id"] == "su-1939-06-02"),
+        "other-day", "moves.csv", "received",
+    ),
+    "move in another thread than its draft": (
+        cell("moves", "thread", "military", only=lambda r: r["draft"] == "su-1939-06-02"),
+        "other-thread", "moves.csv", "thread",
+    ),
+    "one side of the table": (
+        cell("parties", "side", "", only=lambda r: r["side"] == "ussr"),
+        "sides", "parties.csv", "side",
+    ),
+    "thread without a span": (dropped("threads", lambda r: r["id"] == "war"), "no-thread", "threads.csv", "id"),
+    "choice that the count does not know": (
+        lambda folder: [cell("counting-choices", c, v)(folder) for c, v in (("choice", "noon"), ("id", "clock.noon"))] and None,
+        "choice", "counting-choices.csv", "choice",
+    ),
+    "two standard choices": (cell("counting-choices", "standard", "true", row=3), "standard", "counting-rules.csv", "id"),
+    "beginning without a move": (
+        cell("counting-choices", "move", "", only=lambda r: r["rule"] == "begins"), "choice", "counting-choices.csv", "move",
+    ),
+    "requirement that is no fact": (cell("formulae", "tests", "coup or rain"), "fact", "formulae.csv", "tests"),
+    "definition that rests on nothing": (cell("formulae", "events", ""), "rests-on-nothing", "formulae.csv", "clauses"),
+    "rule of counting for no record": (
+        cell("counting-rules", "record", "no-such-move"), "record", "counting-rules.csv", "record",
+    ),
 }  # fmt: skip
 
 

@@ -21,18 +21,23 @@ _TABLE = "table"
 
 
 def codes_have_words(record: Record) -> Iterator[Problem]:
-    """Every coded value of a column, every kind of source and every language has its words in labels.csv."""
+    """Every coded value of a column, and every kind of source, has its words in labels.csv."""
     if not record.is_whole("labels"):
         return
     for table, column, value in _codes(record):
         if find_label(record, table, column, value) is None:
             yield Problem("labels.csv", 0, "id", f"{table}.{column}.{value}", "no-words", "is missing",
                           f"Add the words a reader sees for {value!r} in {table}.{column}")  # fmt: skip
-    for table, column, row in _languages(record):
-        for code in row.split("; "):
-            if find_label(record, table, column, code) is None and find_label(record, "any", "lang", code) is None:
-                yield Problem("labels.csv", 0, "id", f"any.lang.{code}", "no-words", "is missing",
-                              f"Add the name of the language, which stands in {table}.{column}")  # fmt: skip
+
+
+def languages_have_names(record: Record) -> Iterator[Problem]:
+    """Every language of a quotation, a text or a source has its name in labels.csv."""
+    if not record.is_whole("labels"):
+        return
+    for code, place in _languages(record).items():
+        if f"any.lang.{code}" not in record.labels:
+            yield Problem(*place, code, "language", "is not a language of the record",
+                          f"Use a code such as en, fr, ru; a new one needs any.lang.{code} in labels.csv")  # fmt: skip
 
 
 def questions_have_words(record: Record) -> Iterator[Problem]:
@@ -48,12 +53,12 @@ def questions_have_words(record: Record) -> Iterator[Problem]:
 
 def no_label_is_orphaned(record: Record) -> Iterator[Problem]:
     """Every row of labels.csv belongs to a value that can occur."""
-    if not record.is_whole("codebook"):
+    if record.faulty:
         return
     known = {(table, column, value) for table, column, value in _codes(record)}
     known |= {("any", column, value) for _, column, value in known}
     known |= {(table, "value", value) for table, _, value in known}
-    known |= {("any", "lang", code) for _, _, row in _languages(record) for code in row.split("; ")}
+    known |= {("any", "lang", code) for code in _languages(record)}
     known |= {("features", q.id, value) for q in record.rows("codebook") for value in q.values}
     known |= {("features", "value", value) for value in UNANSWERED}
     columns = {(table.name, column.name) for table in record.package.tables for column in table.columns}
@@ -73,15 +78,17 @@ def _codes(record: Record) -> Iterator[tuple[str, str, str]]:
     yield from (("sources", "readas", value) for value in READ_AS)
 
 
-def _languages(record: Record) -> Iterator[tuple[str, str, str]]:
-    found: dict[tuple[str, str, str], None] = {}
+def _languages(record: Record) -> dict[str, tuple[str, int, str]]:
+    """Return the languages that occur, each with file, row and column where it stands first."""
+    found: dict[str, tuple[str, int, str]] = {}
     for table in record.package.tables:
         for column in (c for c in table.columns if c.semantics == "lang"):
             for row in record.table(table.name).values():
-                found[table.name, column.name, row.text_of(column.name)] = None
+                for code in filter(None, row.text_of(column.name).split("; ")):
+                    found.setdefault(code, (table.path, row.line, column.name))
     for source in record.sources.values():
-        found["sources", "langid", source.lang] = None
-    yield from (key for key in found if key[2])
+        found.setdefault(source.lang, (record.package.bibliography, 0, f"{source.key}: langid"))
+    return {code: place for code, place in found.items() if code}
 
 
-RULES: tuple[Rule, ...] = (codes_have_words, questions_have_words, no_label_is_orphaned)
+RULES: tuple[Rule, ...] = (codes_have_words, languages_have_names, questions_have_words, no_label_is_orphaned)
