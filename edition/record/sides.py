@@ -42,8 +42,8 @@ class Sides:
         return len(self._named(parties)) > 1
 
     def across(self, side: str) -> str:
-        """Return the side that faces one."""
-        return next((other for other in self.members if other != side), "")
+        """Return the side that faces one, empty where there is none."""
+        return next((other for other in self.members if side and other != side), "")
 
     def facing(self, party: str) -> tuple[str, ...]:
         """Return the parties that sit across the table from one."""

@@ -7,9 +7,8 @@ from datetime import date
 import pytest
 
 from edition.record import open_record
+from edition.record.sides import read_sides
 from edition.studies.ledger import (
-    GOVERNMENTS,
-    LEFT_OPEN,
     UNKNOWN,
     Direction,
     Shift,
@@ -29,8 +28,9 @@ from edition.studies.ledger import (
 
 RECORD = open_record()
 QUESTIONS = coded_questions(RECORD)
-EXCHANGE = coded_drafts(RECORD)
-LEDGER = position_shifts(QUESTIONS, EXCHANGE)
+DRAFTS = coded_drafts(RECORD)
+SIDES = read_sides(RECORD)
+LEDGER = position_shifts(QUESTIONS, DRAFTS, SIDES)
 
 
 def find(day: str, feature: str, government: str) -> Shift:
@@ -39,7 +39,7 @@ def find(day: str, feature: str, government: str) -> Shift:
 
 
 def test_papers_that_were_not_handed_over_or_not_political_are_no_positions() -> None:
-    names = [p.siglum for p in EXCHANGE]
+    names = [p.siglum for p in DRAFTS]
     assert "S3" not in names
     assert not {"A8", "S11", "S12"} & set(names)
     assert names[:4] == ["S1", "B1", "S2", "F1"]
@@ -47,20 +47,20 @@ def test_papers_that_were_not_handed_over_or_not_political_are_no_positions() ->
 
 def test_a_joint_paper_is_a_position_of_each() -> None:
     day = date(1939, 5, 27)
-    assert positions_on(EXCHANGE, "GB", day) == positions_on(EXCHANGE, "FR", day)
-    assert positions_on(EXCHANGE, "GB", date(1939, 5, 26)) != positions_on(EXCHANGE, "FR", date(1939, 5, 26))
+    assert positions_on(DRAFTS, "GB", day) == positions_on(DRAFTS, "FR", day)
+    assert positions_on(DRAFTS, "GB", date(1939, 5, 26)) != positions_on(DRAFTS, "FR", date(1939, 5, 26))
 
 
 def test_a_position_not_seen_is_open_or_stands() -> None:
     day = date(1939, 7, 9)
-    assert positions_on(EXCHANGE, "SU", day)["named-states"] == UNKNOWN
-    assert positions_on(EXCHANGE, "SU", day, Unseen.STANDS)["named-states"] == "unpublished-list"
+    assert positions_on(DRAFTS, "SU", day)["named-states"] == UNKNOWN
+    assert positions_on(DRAFTS, "SU", day, Unseen.STANDS)["named-states"] == "unpublished-list"
 
 
 def test_what_23_july_left_open_is_no_position() -> None:
-    for _, feature in LEFT_OPEN:
-        assert "J1" not in [p.siglum for p in positions_seen(EXCHANGE, "SU", feature)]
-    assert positions_on(EXCHANGE, "SU", date(1939, 8, 2))["indirect-aggression"] == "without-threat"
+    for feature in ("indirect-aggression", "consultation"):
+        assert "J1" not in [p.siglum for p in positions_seen(DRAFTS, "SU", feature)]
+    assert positions_on(DRAFTS, "SU", date(1939, 8, 2))["indirect-aggression"] == "without-threat"
 
 
 def test_the_league_came_in_on_27_may_and_its_procedure_went_on_15_june() -> None:
@@ -101,7 +101,7 @@ def test_each_change_leads_from_one_seen_answer_to_another() -> None:
 @pytest.mark.parametrize("silence", list(Silence))
 @pytest.mark.parametrize("government", ["GB", "FR"])
 def test_positions_last_seen_lie_within_the_band(government: str, silence: Silence) -> None:
-    exchange = read_silence(EXCHANGE, silence)
+    exchange = read_silence(DRAFTS, silence)
     bands, lines = (gaps_over_time(QUESTIONS, exchange, government, "SU", unseen=unseen) for unseen in Unseen)
     assert [s.day for s in bands] == [s.day for s in lines]
     for band, line in zip(bands, lines, strict=True):
@@ -111,7 +111,7 @@ def test_positions_last_seen_lie_within_the_band(government: str, silence: Silen
 
 
 def test_distances_of_the_workshop() -> None:
-    london = {s.day.isoformat()[5:]: s for s in gaps_over_time(QUESTIONS, EXCHANGE, "GB", "SU", unseen=Unseen.STANDS)}
+    london = {s.day.isoformat()[5:]: s for s in gaps_over_time(QUESTIONS, DRAFTS, "GB", "SU", unseen=Unseen.STANDS)}
     assert [round(london[day].band.low * 100) for day in ("04-17", "05-08", "05-27", "06-02", "08-02")] == [
         46,
         51,
@@ -126,12 +126,12 @@ def test_distances_of_the_workshop() -> None:
 def test_silence_as_a_position_lets_moscow_drop_a_demand_and_take_it_up_again() -> None:
     peace = [c.way for c in LEDGER if c.feature.id == "separate-peace" and c.governments == ("SU",)]
     assert peace == [Direction.TOWARDS, Direction.AWAY]
-    quiet = position_shifts(QUESTIONS, read_silence(EXCHANGE, Silence.STANDS))
+    quiet = position_shifts(QUESTIONS, read_silence(DRAFTS, Silence.STANDS), SIDES)
     assert not [c for c in quiet if c.feature.id == "separate-peace" and c.governments == ("SU",)]
 
 
 def test_the_tally_adds_up() -> None:
-    for government in GOVERNMENTS:
+    for government in SIDES.parties:
         own = [c for c in LEDGER if government in c.governments and c.against]
         count = count_shifts(LEDGER, government)
         assert count.towards + count.away + count.neither == len(own)
@@ -154,8 +154,8 @@ def test_an_unknown_question_cannot_be_left_out() -> None:
 
 
 def test_no_single_question_makes_the_fall() -> None:
-    without = gaps_leaving_out_each(QUESTIONS, EXCHANGE, "GB", "SU", Unseen.STANDS)
+    without = gaps_leaving_out_each(QUESTIONS, DRAFTS, "GB", "SU", Unseen.STANDS)
     assert set(without) == {q.id for q in QUESTIONS}
     for left, steps in without.items():
-        assert steps == gaps_over_time(coded_questions(RECORD, {left}), EXCHANGE, "GB", "SU", unseen=Unseen.STANDS)
+        assert steps == gaps_over_time(coded_questions(RECORD, {left}), DRAFTS, "GB", "SU", unseen=Unseen.STANDS)
         assert max(s.band.low for s in steps) > 4 * steps[-1].band.low
