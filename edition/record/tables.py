@@ -29,6 +29,9 @@ class Party(Row):
     adjective: str
     """Adjective."""
 
+    in_clauses: str = ""
+    """Name in controlled English, where that is not the short name."""
+
     kind: str
     """State or body."""
 
@@ -65,6 +68,9 @@ class Place(Row):
 
     lon: float | None = None
     """Longitude, degrees east, approximate."""
+
+    zone: str = ""
+    """Time zone of its clock in the IANA database, where the record gives hours by it."""
 
     why: str
     """What happened there."""
@@ -172,6 +178,9 @@ class Event(Row):
     time: str = ""
     """Clock time and city, for instance '20:00 Moscow'."""
 
+    hour_inferred: bool = False
+    """Whether the hour, or the zone of its clock, is inferred and not stated."""
+
     title: str
     """What happened, in a few words."""
 
@@ -255,6 +264,9 @@ class Obligation(Row):
     """How it stood if Germany attacked Czechoslovakia: bound; bound if another moves; not called upon; refused; not
     opposed.
     """
+
+    waits_for: str = ""
+    """Who must move first, where the one bound waits for another."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -506,6 +518,11 @@ class Phrase(Row):
 
     slot: str
     """Where it stands."""
+
+    role: str = ""
+    """What the maps of promises read in it: a promise of help; terms set to a promise made elsewhere; help due only
+    after the other has helped; help in both directions.
+    """
 
     meaning: str
     """What it stands for."""
@@ -844,6 +861,14 @@ class Publication(Row):
     short: str = ""
     """Name in a few words, where a figure names the publication."""
 
+    compared: bool = False
+    """Whether the figure of every side’s book compares its contents: official books and speeches, and what bears on the
+    white paper.
+    """
+
+    unissued: bool = False
+    """Whether it was set up in type and never came out."""
+
     original_title: str = ""
     """Title in the original language."""
 
@@ -1142,6 +1167,107 @@ class Label(Row):
     """Fewer words for it, where a figure has little room."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Figure(Row):
+    """A row of ``figures``. What a figure shows, as far as the editors choose it."""
+
+    TABLE: ClassVar[str] = "figures"
+
+    period: Edtf | None = None
+    """Days it shows, or that its title counts."""
+
+    threads: tuple[str, ...] = ()
+    """Threads of events that it shows."""
+
+    landmarks: tuple[str, ...] = ()
+    """Events that its title or its margin names, in order of time."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Station(Row):
+    """A row of ``stations``. Where the proofs of the white paper, or word of them, went."""
+
+    TABLE: ClassVar[str] = "stations"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Name."""
+
+    kind: str
+    """What it is."""
+
+    party: str
+    """Government to which it belongs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Leg(Row):
+    """A row of ``road``. One step of the proofs, or of word about them, from one station to others; its evidence is
+    that of the record it names.
+    """
+
+    TABLE: ClassVar[str] = "road"
+
+    position: int
+    """Order of display."""
+
+    event: str = ""
+    """The event that tells of it."""
+
+    attitude: str = ""
+    """The attitude that tells of it, where no event does."""
+
+    what: str = ""
+    """What happened, in a few words, where no event says it."""
+
+    start: str
+    """Where it set out."""
+
+    ends: tuple[str, ...] = ()
+    """Where it went; nowhere if it stayed."""
+
+    refused: bool
+    """Whether it was offered at its end and refused."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PartOfDay(Row):
+    """A row of ``hours``. The hours that the edition takes words for a part of the day to mean, and those agreed for
+    sittings named after it.
+    """
+
+    TABLE: ClassVar[str] = "hours"
+
+    words: str
+    """The words, as in the hours of events."""
+
+    from_: str
+    """First hour."""
+
+    to: str
+    """Last hour; before the first it is one of the next day."""
+
+    agreed_from: str = ""
+    """Hour agreed for the beginning of a sitting so named."""
+
+    agreed_to: str = ""
+    """Hour agreed for its end."""
+
+    event: str = ""
+    """Event at which these were agreed; its evidence stands there."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
 ROW_TYPES: Mapping[str, type[Row]] = {
     "parties": Party,
     "places": Place,
@@ -1178,6 +1304,10 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
+    "figures": Figure,
+    "stations": Station,
+    "road": Leg,
+    "hours": PartOfDay,
 }
 """The class of the rows of each table."""
 
@@ -1263,6 +1393,14 @@ class TableAccess:
     def __getitem__(self, table: Literal["chapters"], /) -> Rows[Chapter]: ...
     @overload
     def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
+    @overload
+    def __getitem__(self, table: Literal["figures"], /) -> Rows[Figure]: ...
+    @overload
+    def __getitem__(self, table: Literal["stations"], /) -> Rows[Station]: ...
+    @overload
+    def __getitem__(self, table: Literal["road"], /) -> Rows[Leg]: ...
+    @overload
+    def __getitem__(self, table: Literal["hours"], /) -> Rows[PartOfDay]: ...
     def __getitem__(self, table: str, /) -> Any:
         """Return the rows of a table by id."""
         return self.table(table)
@@ -1337,6 +1475,14 @@ class TableAccess:
     def rows(self, table: Literal["chapters"], /) -> Iterator[Chapter]: ...
     @overload
     def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
+    @overload
+    def rows(self, table: Literal["figures"], /) -> Iterator[Figure]: ...
+    @overload
+    def rows(self, table: Literal["stations"], /) -> Iterator[Station]: ...
+    @overload
+    def rows(self, table: Literal["road"], /) -> Iterator[Leg]: ...
+    @overload
+    def rows(self, table: Literal["hours"], /) -> Iterator[PartOfDay]: ...
     def rows(self, table: str, /) -> Any:
         """Iterate over the rows of a table, in the order of the file."""
         return iter(self.table(table).values())
@@ -1350,6 +1496,7 @@ class TableAccess:
         name: str = ...,
         short: str = ...,
         adjective: str = ...,
+        in_clauses: str = ...,
         kind: str = ...,
         capital: str = ...,
         status: str = ...,
@@ -1363,6 +1510,7 @@ class TableAccess:
         name_then: str = ...,
         name_now: str = ...,
         country_then: str = ...,
+        zone: str = ...,
         status: str = ...,
     ) -> tuple[Place, ...]: ...
     @overload
@@ -1418,6 +1566,7 @@ class TableAccess:
         kind: str = ...,
         route: str = ...,
         stands: str = ...,
+        waits_for: str = ...,
     ) -> tuple[Obligation, ...]: ...
     @overload
     def where(
@@ -1501,6 +1650,7 @@ class TableAccess:
         *,
         phrase: str = ...,
         slot: str = ...,
+        role: str = ...,
     ) -> tuple[Phrase, ...]: ...
     @overload
     def where(
@@ -1718,6 +1868,44 @@ class TableAccess:
         column: str = ...,
         value: str = ...,
     ) -> tuple[Label, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["figures"],
+        /,
+    ) -> tuple[Figure, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["stations"],
+        /,
+        *,
+        name: str = ...,
+        kind: str = ...,
+        party: str = ...,
+    ) -> tuple[Station, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["road"],
+        /,
+        *,
+        event: str = ...,
+        attitude: str = ...,
+        start: str = ...,
+    ) -> tuple[Leg, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["hours"],
+        /,
+        *,
+        words: str = ...,
+        to: str = ...,
+        agreed_from: str = ...,
+        agreed_to: str = ...,
+        event: str = ...,
+    ) -> tuple[PartOfDay, ...]: ...
     def where(self, of: str, /, **values: str) -> Any:
         """Return the rows whose columns have the given values.
 
@@ -1903,3 +2091,27 @@ class TableAccess:
     def labels(self) -> Rows[Label]:
         """The words a reader sees for a coded value; one place for each."""
         return self["labels"]
+
+    @property
+    def figures(self) -> Rows[Figure]:
+        """What a figure shows, as far as the editors choose it."""
+        return self["figures"]
+
+    @property
+    def stations(self) -> Rows[Station]:
+        """Where the proofs of the white paper, or word of them, went."""
+        return self["stations"]
+
+    @property
+    def road(self) -> Rows[Leg]:
+        """One step of the proofs, or of word about them, from one station to others; its evidence is that of the record
+        it names.
+        """
+        return self["road"]
+
+    @property
+    def hours(self) -> Rows[PartOfDay]:
+        """The hours that the edition takes words for a part of the day to mean, and those agreed for sittings named
+        after it.
+        """
+        return self["hours"]

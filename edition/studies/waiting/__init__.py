@@ -3,8 +3,8 @@
 from edition.studies.waiting.holding import Day, Holder, Totals, holding, totals
 from edition.studies.waiting.moves import Move, Side, read_moves, side_of
 from edition.studies.waiting.replies import Median, Reply, medians, reply_times
-from edition.studies.waiting.rhythm import Rhythm, rhythm
 from edition.studies.waiting.rules import April, Clock, End, French, Memorandum, Rules, Travel, all_rules
+from edition.studies.waiting.spells import Spell, holder_name, in_days, spells, waits
 from edition.studies.waiting.zhdanov import CLAIM, Count, Verdict, counts, zhdanov
 
 __all__ = [
@@ -20,20 +20,23 @@ __all__ = [
     "Memorandum",
     "Move",
     "Reply",
-    "Rhythm",
     "Rules",
     "Side",
+    "Spell",
     "Totals",
     "Travel",
     "Verdict",
     "all_rules",
     "counts",
+    "holder_name",
     "holding",
+    "in_days",
     "medians",
     "read_moves",
     "reply_times",
-    "rhythm",
     "side_of",
+    "spells",
     "totals",
+    "waits",
     "zhdanov",
 ]
