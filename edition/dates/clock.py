@@ -40,6 +40,18 @@ class Hours:
         return self.start.astimezone(ZoneInfo(zone)), self.end.astimezone(ZoneInfo(zone))
 
 
+def hours_ahead(zone: str, day: date) -> float:
+    """Return how many hours a zone was ahead of universal time at noon of a day.
+
+    Examples
+    --------
+    >>> hours_ahead("Europe/Moscow", date(1939, 8, 20)), hours_ahead("Europe/London", date(1939, 8, 20))
+    (3.0, 1.0)
+    """
+    offset = datetime.combine(day, time(12), ZoneInfo(zone)).utcoffset() or timedelta()
+    return offset.total_seconds() / 3600
+
+
 @dataclass(frozen=True, slots=True)
 class Clock:
     """What is needed to read clock times.

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from edition.language import listed
 from edition.record import Record
+from edition.record.tables import Draft
 
 
-def letters(record: Record) -> dict[str, str]:
-    """Return the adjectives of the governments behind each letter, in the order in which the letters first occur."""
+def letters_explained(record: Record, drafts: Iterable[Draft]) -> str:
+    """Return the letters of some sigla with the governments they stand for, as in ``S Soviet; B British``."""
     found: dict[str, str] = {}
-    for draft in record.rows("drafts"):
+    for draft in drafts:
         found.setdefault(draft.siglum.rstrip("0123456789"), listed([record.parties[p].adjective for p in draft.from_]))
-    return found
-
-
-def letters_explained(record: Record) -> str:
-    """Return the letters with what they stand for, as in ``S Soviet; B British``."""
-    return "; ".join(f"{letter} {governments}" for letter, governments in letters(record).items())
+    return "; ".join(f"{letter} {governments}" for letter, governments in found.items())

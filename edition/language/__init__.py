@@ -6,13 +6,14 @@ translated catalogue; nothing else changes.
 
 from edition.language.calendar import day_and_month, day_in_full, month, month_abbreviated
 from edition.language.catalogue import _, language, n_, numeral, speaking
-from edition.language.sentences import begin, listed, span_in_full
+from edition.language.sentences import begin, interval, listed, span_in_full
 
 __all__ = [
     "_",
     "begin",
     "day_and_month",
     "day_in_full",
+    "interval",
     "language",
     "listed",
     "month",

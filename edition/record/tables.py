@@ -1182,6 +1182,9 @@ class Figure(Row):
     landmarks: tuple[str, ...] = ()
     """Events that its title or its margin names, in order of time."""
 
+    places: tuple[str, ...] = ()
+    """Places by whose clocks it is read: first along the bottom, then along the top."""
+
     notes: str = ""
     """Doubts and remarks for the reader."""
 

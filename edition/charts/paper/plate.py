@@ -6,8 +6,9 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from edition.charts.paper.form import NARROW, WIDE, Form
 from edition.charts.paper.sheet import Sheet, as_csv
 from edition.pages.inline import Cell, ref
 from edition.pages.view import View
@@ -16,16 +17,35 @@ from edition.record.files import write_whole
 if TYPE_CHECKING:
     import pandas as pd
 
+    from edition.charts.paper.canvas import Canvas
+
 PLATES: dict[str, Callable[..., Plate]] = {}
-"""Every plate by the name of its function, so that none can be left out of lists and tests."""
+"""Every plate by its name, so that none can be left out of lists and tests."""
+
+Drawing = TypeVar("Drawing", bound="Callable[..., Plate]")
 
 
-def plate(draw: Callable[..., Plate]) -> Callable[..., Plate]:
-    """Enter a function that draws a plate in `PLATES`; all its arguments but the record have defaults."""
-    if draw.__name__ in PLATES:
-        raise ValueError(f"there are two plates of the name {draw.__name__}")
-    PLATES[draw.__name__] = draw
-    return draw
+def plate(name: str) -> Callable[[Drawing], Drawing]:
+    """Enter a function that draws a plate in `PLATES`; all its arguments but the record have defaults.
+
+    Parameters
+    ----------
+    name
+        Name of the plate; its address is ``fig-`` and this name.
+
+    Raises
+    ------
+    ValueError
+        If there is another plate of the name.
+    """
+
+    def enter(draw: Drawing) -> Drawing:
+        if name in PLATES:
+            raise ValueError(f"there are two plates of the name {name}: {PLATES[name].__name__} and {draw.__name__}")
+        PLATES[name] = draw
+        return draw
+
+    return enter
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +109,12 @@ class Plate:
     sheet: Sheet
     note: str
     keys: tuple[str, ...] = ()
+
+    @classmethod
+    def drawn(cls, name: str, draw: Callable[[Form], Canvas], *, title: str, alt: str, note: str, sheet: Sheet) -> Plate:
+        """Return a plate whose two forms are drawn by one function."""
+        wide, narrow = draw(WIDE), draw(NARROW)
+        return cls(name, title, wide.svg(), narrow.svg(), alt, sheet, note, tuple(wide.numbered))
 
     def __post_init__(self) -> None:
         for part in ("name", "title", "wide", "narrow", "alt", "note"):

@@ -11,7 +11,10 @@ from edition.record.tables import Leg, Station
 
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """One step: what it was and when, where it set out and where it went, and the record that tells of it."""
+    """One step: what it was and when, where it set out and where it went, and the record that tells of it.
+
+    ``author`` is the family name of the one author on whose works all its evidence rests, where there is one.
+    """
 
     leg: Leg
     when: Edtf
@@ -19,6 +22,7 @@ class Stage:
     start: Station
     ends: tuple[Station, ...]
     told_by: tuple[str, str]
+    author: str
 
     @property
     def embassies(self) -> list[Station]:
@@ -34,8 +38,15 @@ def stages(record: Record) -> list[Stage]:
 def _stage(record: Record, leg: Leg) -> Stage:
     ends = tuple(record.stations[end] for end in leg.ends)
     start = record.stations[leg.start]
+    told_by = ("events", leg.event) if leg.event else ("attitudes", leg.attitude)
+    author = _only_author(record, *told_by)
     if leg.event:
         event = record.events[leg.event]
-        return Stage(leg, event.date, event.title, start, ends, ("events", event.id))
-    attitude = record.attitudes[leg.attitude]
-    return Stage(leg, attitude.date, leg.what, start, ends, ("attitudes", attitude.id))
+        return Stage(leg, event.date, event.title, start, ends, told_by, author)
+    return Stage(leg, record.attitudes[leg.attitude].date, leg.what, start, ends, told_by, author)
+
+
+def _only_author(record: Record, table: str, name: str) -> str:
+    authors = {record.sources[entry.source].authors for entry in record.evidence_for(table, name)}
+    only = next(iter(authors)) if len(authors) == 1 else ()
+    return only[0].split(",")[0] if len(only) == 1 else ""
