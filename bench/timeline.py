@@ -27,7 +27,7 @@ from edition.charts.grammar.layout import Label, column, rows, swarm
 from edition.charts.plates.timeline import negotiations
 from edition.dates import parse
 from edition.exports import as_csv, calendar, entries, read_release
-from edition.pages.views.explorer import explorer
+from edition.pages.explorer.explorer import explorer
 from edition.record import Record, open_record
 from edition.record.rows import Rows
 from edition.record.tables import Event

@@ -17,7 +17,7 @@ from edition.exports import write_exports
 from edition.exports.addresses import address
 from edition.exports.citing import cite
 from edition.pages import palette
-from edition.pages.views.pairs import pair_data
+from edition.pages.drafts.pairs import pair_data
 from edition.record import open_record
 from edition.record.files import write_whole
 

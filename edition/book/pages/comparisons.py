@@ -7,10 +7,10 @@ from docutils import nodes
 from edition.book.nodes import html, joined, link, para, section
 from edition.drafts.coded import coded_distance
 from edition.drafts.succession import Exchange, Why, day, exchanges
-from edition.pages.views.coded_words import changes_table
-from edition.pages.views.neighbours import comparisons_of
-from edition.pages.views.pairs import FEW, choose_two, distance_grid
-from edition.pages.views.side_by_side import side_by_side
+from edition.pages.drafts.changes import changes_table
+from edition.pages.drafts.neighbours import comparisons_of
+from edition.pages.drafts.pairs import FEW, choose_two, distance_grid
+from edition.pages.drafts.side_by_side import side_by_side
 from edition.record import Record
 from edition.record.tables import Draft
 from edition.record.unknown import UnknownRecord

@@ -8,7 +8,7 @@ from edition.book.nodes import Inline, bullets, definition, html, joined, link, 
 from edition.book.pages import parts
 from edition.dates import Edtf
 from edition.drafts.controlled import restatement
-from edition.pages.views.neighbours import Neighbour, beside, comparisons_of, neighbours
+from edition.pages.drafts.neighbours import Neighbour, beside, comparisons_of, neighbours
 from edition.record import Record
 from edition.record.relations import events_naming
 from edition.record.tables import Clause, Draft

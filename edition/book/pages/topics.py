@@ -9,7 +9,7 @@ from edition.book.pages import witnesses
 from edition.drafts.matrix import Cell, State, cell
 from edition.drafts.strand import Strand, strands, topic_density
 from edition.drafts.succession import day, drafts_in_order
-from edition.pages.views.strand import strand_html
+from edition.pages.drafts.strand import strand_html
 from edition.record import Record
 from edition.record.tables import Draft
 

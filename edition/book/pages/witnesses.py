@@ -8,7 +8,7 @@ from edition.book.nodes import html, link, para, section, table
 from edition.book.pages import parts
 from edition.collation.folder import read_witnesses
 from edition.collation.header import WitnessFile
-from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
+from edition.pages.drafts.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import Record
 
 

@@ -12,7 +12,7 @@ from edition.charts.paper.measure import width
 from edition.charts.paper.plate import Plate
 from edition.charts.paper.sheet import LINK, Sheet
 from edition.pages.palette import ACCENT, INK, MUTED, Side
-from edition.pages.views.claims import FINDINGS
+from edition.pages.voices.claims import FINDINGS
 from edition.record import Record
 from edition.studies.claims import Claim, Finding, Voice, read_claims
 

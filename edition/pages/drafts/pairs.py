@@ -13,10 +13,10 @@ from edition.drafts.comparison import ClausePair, Presence, compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import Exchange, Why, day, drafts_in_order, exchanges
 from edition.exports.addresses import address
-from edition.pages.views.coded_words import in_words
+from edition.pages.drafts.changes import in_words
+from edition.pages.drafts.side_by_side import standing
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
-from edition.pages.views.side_by_side import standing
 from edition.record import Record
 from edition.record.tables import Clause, Draft
 

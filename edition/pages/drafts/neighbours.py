@@ -9,8 +9,8 @@ from edition.collation.formats.page import diff_html
 from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import answered, answers_to, day, exchanges, own_before, pair_id
+from edition.pages.drafts.side_by_side import MISSING
 from edition.pages.views.links import link
-from edition.pages.views.side_by_side import MISSING
 from edition.record import Record
 from edition.record.tables import Clause, Draft
 

@@ -12,8 +12,8 @@ from edition.collation.worddiff import word_diff
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import Strand
 from edition.drafts.succession import day
+from edition.pages.drafts.side_by_side import standing_html, wording
 from edition.pages.views.links import link
-from edition.pages.views.side_by_side import standing_html, wording
 from edition.record import Record
 from edition.record.tables import Clause, Draft
 

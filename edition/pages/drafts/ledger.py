@@ -8,7 +8,7 @@ from html import escape
 
 from edition.charts.plates.turns import spoken
 from edition.exports.addresses import label
-from edition.pages.views.coded_words import in_words
+from edition.pages.drafts.changes import in_words
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
 from edition.record import Record

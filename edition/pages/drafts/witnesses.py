@@ -12,8 +12,8 @@ from edition.collation.measures import distances
 from edition.collation.quoted import find_quoted
 from edition.collation.tokens import Normaliser
 from edition.collation.witness import Segment, Witness
+from edition.pages.drafts.side_by_side import wording
 from edition.pages.views.links import link
-from edition.pages.views.side_by_side import wording
 from edition.record import Record
 from edition.record.tables import Topic
 

@@ -9,9 +9,9 @@ from html import escape
 from itertools import groupby
 
 from edition.exports import CERTAINTY, FILES, THREADS, Certainty, Entry, entries
+from edition.pages.explorer.strip import strip
 from edition.pages.palette import side
 from edition.pages.views.links import link
-from edition.pages.views.overview import strip
 from edition.pages.views.shown import Shown
 from edition.record import Record
 from edition.record.relations import STATUS_WORDS
