@@ -12,9 +12,9 @@ from edition.charts.paper.measure import width
 from edition.charts.paper.plate import Plate
 from edition.charts.paper.sheet import LINK, Sheet
 from edition.pages.palette import ACCENT, INK, MUTED, Side
-from edition.pages.voices.claims import FINDINGS
+from edition.pages.voices.claims import finding_words
 from edition.record import Record
-from edition.studies.claims import Claim, Finding, Voice, read_claims
+from edition.studies.claims import Claim, Finding, Voice, count, read_claims
 
 MARKS: Mapping[Finding, tuple[Side, bool]] = {
     Finding.BORNE_OUT: (Side("", "borne out", "", INK, "o", ""), False),
@@ -31,6 +31,7 @@ TEXT, SMALL = 11.0, 10.5
 def claims(record: Record) -> Plate:
     """Return every public claim as a mark at its date, in the lane of those who made it."""
     made = read_claims(record)
+    names = {f: finding_words(record, f) for f in Finding}
     tally = {f: sum(c.finding is f for c in made) for f in Finding}
     title = (
         f"Of {len(made)} public claims the record bears out {tally[Finding.BORNE_OUT]} and in part "
@@ -38,23 +39,18 @@ def claims(record: Record) -> Plate:
         "tell"
     )
     alt = "Marks over time in three lanes, March 1939 to March 1940. " + " ".join(
-        f"{voice.value}: " + ", ".join(f"{_count(made, voice, f)} {FINDINGS[f]}" for f in Finding) + "."
-        for voice in Voice
+        f"{voice.value}: " + ", ".join(f"{count(made, voice, f)} {names[f]}" for f in Finding) + "." for voice in Voice
     )
     note = (
         "Each mark is one claim at the day on which it was made; where the day is not known, in the middle of the days it may "
         "have been. The claims are a choice: what could be set against a paper or an event of the record. Their numbers say "
         "nothing of how truthful a side was on the whole."
     )
-    wide, narrow = (_draw(made, wide=form) for form in (True, False))
-    return Plate("claims", title, wide, narrow, alt, _data(made), note)
+    wide, narrow = (_draw(made, names, wide=form) for form in (True, False))
+    return Plate("claims", title, wide, narrow, alt, _data(made, names), note)
 
 
-def _count(made: Sequence[Claim], voice: Voice, finding: Finding) -> int:
-    return sum(c.voice is voice and c.finding is finding for c in made)
-
-
-def _draw(made: Sequence[Claim], *, wide: bool) -> str:
+def _draw(made: Sequence[Claim], names: Mapping[Finding, str], *, wide: bool) -> str:
     across, size = (712.0, 9.0) if wide else (336.0, 7.0)
     unit = across / (LAST - FIRST).days
     lanes = {
@@ -72,7 +68,7 @@ def _draw(made: Sequence[Claim], *, wide: bool) -> str:
         y += tall[voice]
         groups: dict[Finding, list[tuple[tuple[float, float], str]]] = {}
         for claim, x, level in lane:
-            told = f"{claim.when.describe()}: {claim.text} ({FINDINGS[claim.finding]})"
+            told = f"{claim.when.describe()}: {claim.text} ({names[claim.finding]})"
             groups.setdefault(claim.finding, []).append(((x, y - size / 2 - 2 - pitch * level), told))
         for finding, marks in groups.items():
             mark, open_ = MARKS[finding]
@@ -115,14 +111,14 @@ def _key(sheet: Canvas, *, wide: bool) -> None:
         x += width(mark.name, SMALL) + 32
 
 
-def _data(made: Sequence[Claim]) -> Sheet:
+def _data(made: Sequence[Claim], names: Mapping[Finding, str]) -> Sheet:
     return Sheet.of(
         [
             {
                 "When": c.when.describe(),
                 "Who": c.voice.value,
                 "Claim": c.text,
-                "Finding": FINDINGS[c.finding],
+                "Finding": names[c.finding],
                 LINK: f"statements/{c.statement.id}",
             }
             for c in made

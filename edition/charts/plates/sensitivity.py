@@ -7,10 +7,22 @@ from collections.abc import Sequence
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.plate import Plate
 from edition.charts.paper.sheet import LINK, Sheet
-from edition.charts.plates.turns import spoken, waits
+from edition.charts.plates.turns import spoken
 from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.record import Record
-from edition.studies.waiting import CLAIM, Clock, Count, French, Holder, Move, Verdict, holding, read_moves, zhdanov
+from edition.studies.waiting import (
+    CLAIM,
+    Clock,
+    Count,
+    French,
+    Holder,
+    Move,
+    Verdict,
+    holding,
+    read_moves,
+    waits,
+    zhdanov,
+)
 
 SHAPES = {
     French.RUNS_ON: Side("", "the French drafts of April are ignored", "", INK, "o", ""),

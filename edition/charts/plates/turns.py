@@ -15,7 +15,20 @@ from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import parse
 from edition.pages.palette import ACCENT, MUTED, PAPER, SIDES, Ink, side
 from edition.record import Record
-from edition.studies.waiting import Day, End, French, Holder, Move, Rules, Side, Totals, holding, read_moves, totals
+from edition.studies.waiting import (
+    Day,
+    End,
+    French,
+    Holder,
+    Move,
+    Rules,
+    Side,
+    Totals,
+    holding,
+    read_moves,
+    totals,
+    waits,
+)
 from edition.studies.waiting.holding import day_of, is_french_variant
 
 LANES = {Holder.WEST: SIDES["AF"].ink, Holder.USSR: SIDES["SU"].ink}
@@ -177,27 +190,6 @@ def _flags(record: Record, moves: Sequence[Move], rules: Rules, start: date) -> 
 def _brief(day: date) -> str:
     number, month = spoken(day).split(" ")
     return f"{number} {month if len(month) < 5 else month[:3]}"
-
-
-def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tuple[date, int]]:
-    """Return first day and length of each wait for one side; a journey or a further paper does not divide it."""
-    asked_by = Side.USSR if lane is Holder.WEST else Side.WEST
-    papers = {m.id for m in moves if m.side is asked_by and not m.is_journey}
-    travels = {m.id for m in moves if m.is_journey}
-    found: list[tuple[date, int]] = []
-    before: tuple[str, ...] = ()
-    unbroken = False
-    for day in days:
-        if day.holder not in (lane, Holder.BOTH):
-            unbroken = False
-            continue
-        waiting = before if travels & set(day.deciding) else tuple(name for name in day.deciding if name in papers)
-        if unbroken and set(before) <= set(waiting):
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        else:
-            found.append((day.day, 1))
-        before, unbroken = waiting, True
-    return found
 
 
 def _months(lo: date, hi: date) -> list[tuple[date, str]]:

@@ -1,26 +1,23 @@
-"""Requirement cases of indirect aggression as tables: the facts as coded, the verdict of each text, the early wordings."""
+"""Requirement cases of indirect aggression as tables: the facts as coded, what each text requires, the early wordings."""
 
 from __future__ import annotations
 
-from html import escape
+from functools import reduce
 
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, day_and_month, n_
+from edition.pages.cited import place_in_source
+from edition.pages.drafts.names import governments
+from edition.pages.inline import Cell, Inline, Wording, joined, line, ref, toned
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
+from edition.record.labels import words
+from edition.record.selections import selected
 from edition.record.tables import Event, Quotation
-from edition.studies.cases import FACTS, Answer, Case, Formula, Requirement, formulae, read_cases
-
-FORERUNNERS = (
-    "1939-03-27-soviet-note-romania",
-    "1939-03-28-soviet-notes-baltic",
-    "1939-06-07-commons-general-agreement",
-    "1939-07-05-french-definition",
-    "1939-07-06-british-formula",
-)
-"""Events whose wording belongs to the story of the term and stands in no draft."""
+from edition.studies.cases import Answer, Case, Formula, Requirement, formulae, read_cases
 
 
-def facts_table(record: Record, *own: Case) -> Shown:
+def facts_table(record: Record, *own: Case) -> View:
     """Show how each case is coded, and why.
 
     Parameters
@@ -31,82 +28,95 @@ def facts_table(record: Record, *own: Case) -> Shown:
         Cases to show in place of those of the record.
     """
     cases = own or read_cases(record)
-    rows = [
-        [_title(case), *(_having(case, answer) for answer in Answer), _long(case.reason or "the reader’s own")]
+    rows: list[list[Cell]] = [
+        [
+            ref("events", case.event, case.title) if case.event else case.title,
+            *(_having(record, case, answer) for answer in Answer),
+            toned("cell-text", case.reason or _("the reader’s own")),
+        ]
         for case in cases
     ]
-    caption = "The cases as coded"
-    return Shown(data_table(caption, ["Case", "Yes", "No", "Open", "Why"], rows), f"{caption}: {len(rows)} cases")
+    caption = _("The cases as coded")
+    heads = (words(record, "cases", "answer", answer.value).capitalize() for answer in Answer)
+    told = n_("{caption}: {n} case", "{caption}: {n} cases", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, [_("Case"), *heads, _("Why")], rows, told)
 
 
-def requirements_table(record: Record) -> Shown:
+def requirements_table(record: Record) -> View:
     """Show what each text requires, in the facts of the cases, and on what that rests."""
-    rows = [
+    rows: list[list[Cell]] = [
         [
-            escape(f"{text.name}, {text.day.day} {text.day:%B}"),
-            escape(_requires(text)),
-            "; ".join(_source(record, table, name) for table, name in text.records),
+            f"{text.name}, {day_and_month(text.day)}",
+            _requires(record, text),
+            joined((_source(record, table, name) for table, name in text.records), "; "),
         ]
         for text in formulae(record)
     ]
-    caption = "What each text requires of a case"
-    return Shown(data_table(caption, ["Text", "Requires", "Rests on"], rows), f"{caption}: {len(rows)} texts")
+    caption = _("What each text requires of a case")
+    told = n_("{caption}: {n} text", "{caption}: {n} texts", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, [_("Text"), _("Requires"), _("Rests on")], rows, told)
 
 
-def early_words(record: Record) -> Shown:
-    """Show the wordings of the warnings of March, of the Commons in June and of Paris in July."""
+def early_words(record: Record) -> View:
+    """Show the wordings of events that belong to the story of the term and stand in no draft."""
     rows = [
-        _wording(record, record["events"][name], reading)
-        for name in FORERUNNERS
-        for reading in _unlike(record.quotations_of("events", name))
+        _wording(record, record["events"][row.record], reading)
+        for row in selected(record, "early-words")
+        for reading in _unlike(record.quotations_of("events", row.record))
     ]
-    caption = "Words for the thing before and beside the drafts"
-    return Shown(
-        data_table(caption, ["When and who", "Words", "In English", "Source"], rows), f"{caption}: {len(rows)}"
-    )
+    caption = _("Words for the thing before and beside the drafts")
+    told = _("{caption}: {n}").format(caption=caption, n=len(rows))
+    return table_view(caption, [_("When and who"), _("Words"), _("In English"), _("Source")], rows, told)
+
+
+def fact_words(record: Record, fact: str) -> str:
+    """Return a fact as it stands inside a sentence."""
+    named = words(record, "cases", "fact", fact)
+    return named[:1].lower() + named[1:]
 
 
 def _unlike(readings: tuple[Quotation, ...]) -> list[Quotation]:
     return list({reading.text: reading for reading in reversed(readings)}.values())[::-1]
 
 
-def _having(case: Case, answer: Answer) -> str:
-    named = [FACTS[fact] for fact, given in case.facts.items() if given is answer]
-    return f'<span class="cell-list">{escape("; ".join(name[:1].lower() + name[1:] for name in named)) or "—"}</span>'
+def _having(record: Record, case: Case, answer: Answer) -> Inline:
+    named = [fact_words(record, fact) for fact, given in case.facts.items() if given is answer]
+    return toned("cell-list", "; ".join(named) or "—")
 
 
-def _long(text: str) -> str:
-    return f'<span class="cell-text">{escape(text)}</span>'
-
-
-def _title(case: Case) -> str:
-    return link("events", case.event, case.title) if case.event else escape(case.title)
-
-
-def _requires(text: Formula) -> str:
-    parts = [_words(test) for test in text.tests]
+def _requires(record: Record, text: Formula) -> str:
+    parts = [_requirement(record, test) for test in text.tests]
     if text.judged:
-        parts.append("and a government that judges its own security threatened")
-    words = "; ".join(parts)
-    return f"{words}; failing that, consultation on {_words(text.consults)}" if text.consults else words
+        parts.append(_("and a government that judges its own security threatened"))
+    required = "; ".join(parts)
+    if not text.consults:
+        return required
+    return _("{required}; failing that, consultation on {danger}").format(
+        required=required, danger=_requirement(record, text.consults)
+    )
 
 
-def _words(test: Requirement) -> str:
-    words = " or ".join(FACTS[fact].lower() for fact in test.facts)
-    return words if test.verified else f"{words} (not verified)"
+def _requirement(record: Record, test: Requirement) -> str:
+    named = reduce(_either, (fact_words(record, fact) for fact in test.facts))
+    return named if test.verified else _("{requirement} (not verified)").format(requirement=named)
 
 
-def _source(record: Record, table: str, name: str) -> str:
+def _either(one: str, other: str) -> str:
+    return _("{one} or {other}").format(one=one, other=other)
+
+
+def _source(record: Record, table: str, name: str) -> Inline:
     if table == "events":
-        return link(table, name, record["events"][name].title)
+        return ref(table, name, record["events"][name].title)
     draft = record["drafts"][name.split(".")[0]]
-    return link(table, name, f"{draft.siglum}, {record['clauses'][name].article}")
+    return ref(table, name, f"{draft.siglum}, {record['clauses'][name].article}")
 
 
-def _wording(record: Record, event: Event, reading: Quotation) -> list[str]:
-    who = "; ".join(record["parties"][party].short for party in event.from_)
-    source = record.sources[reading.source]
-    words = f'<span class="wording" lang="{escape(reading.lang)}">‘{escape(reading.text)}’</span>'
-    english = f"‘{escape(reading.translation)}’" if reading.translation else "as quoted"
-    place = link("sources", source.key, source.short) + escape(source.at(reading.locator))
-    return [link("events", event.id, f"{event.date.describe()}, {who}"), words, english, place]
+def _wording(record: Record, event: Event, reading: Quotation) -> list[Cell]:
+    who = "; ".join(governments(record, [party]) for party in event.from_)
+    return [
+        ref("events", event.id, f"{event.date.describe()}, {who}"),
+        line(Wording(reading.text, reading.lang)),
+        f"‘{reading.translation}’" if reading.translation else _("as quoted"),
+        place_in_source(record, reading.source, reading.locator),
+    ]

@@ -2,174 +2,79 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-from html import escape
-
-from edition.drafts.succession import day
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, n_
+from edition.pages.cited import place_in_source
+from edition.pages.drafts.names import day_of, governments
+from edition.pages.inline import Break, Cell, Inline, Line, Wording, line, ref, toned
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
-from edition.record.tables import Clause, Draft, Quotation
-
-TESTS_CAPTION = "What each text counts as indirect aggression"
-WORDS_CAPTION = "The words of the definitions"
-
-SINCE, UNTIL = date(1939, 7, 1), date(1939, 8, 31)
-
-TOPIC = "indirect-aggression"
-
-DEFINING = ("defines indirect aggression as", "counts as aggression", "does not exclude from indirect aggression")
-"""Phrases of controlled English by which a clause says what the term means."""
-
-BRITAIN_ALONE = "the British government"
-"""Who speaks in a clause of a joint text that one side alone put forward."""
-
-_UNDER_THREAT = "under threat of force by another power"
-_LOSS = "an act by which the state concerned loses its independence {} neutrality"
-_CONSENT = "an act to which the state concerned consents"
-_USE = "an act that lets its territory and forces be used for aggression against it or one of the three"
-_COUP = "an internal coup or a change of policy"
-_CABINET = "a change in the make-up of a government"
+from edition.record.labels import words
+from edition.record.tables import Quotation
+from edition.studies.definitions import Definition, definitions, speakers, tested, tests
 
 
-@dataclass(frozen=True, slots=True)
-class Test:
-    """One question asked of a definition: its name, and the answer that each phrase gives."""
-
-    name: str
-    answers: Mapping[str, str]
-
-
-TESTS = (
-    Test(
-        "Threat of force",
-        {_UNDER_THREAT: "required", f"{_UNDER_THREAT} or without it": "not required: with it or without"},
-    ),
-    Test(
-        "What happens",
-        {
-            _LOSS.format("or"): "an act of the state itself",
-            _LOSS.format("and"): "an act of the state itself",
-            _CONSENT: "an act to which the state consents",
-            _COUP: "an internal coup or a change of policy",
-            _CABINET: "a change in the make-up of a government",
-        },
-    ),
-    Test(
-        "What is lost",
-        {_LOSS.format("or"): "independence or neutrality", _LOSS.format("and"): "independence and neutrality"},
-    ),
-    Test("Territory and forces", {_USE: "must serve an attack on that state or on one of the three"}),
-    Test("The aggressor’s favour", {"in favour of the aggressor": "required"}),
-)
-"""The tests, in the order of the columns; the phrases are those of the table ``vocabulary``."""
-
-FORCE = TESTS[0]
-
-HEADER = ["Text", *(test.name for test in TESTS), "How much was seen"]
-
-
-@dataclass(frozen=True, slots=True)
-class Definition:
-    """A definition in one text: the draft and the clauses that make it up."""
-
-    draft: Draft
-    clauses: tuple[Clause, ...]
-
-    @property
-    def whole(self) -> bool:
-        """Whether silence means absence: the text is known in full or in substance."""
-        return self.draft.completeness in ("full", "substance")
-
-    @property
-    def requires_force(self) -> bool:
-        """Whether only an act under threat of force counts."""
-        return any(clause.condition == _UNDER_THREAT for clause in self.clauses)
-
-
-def definitions(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Definition]:
-    """Return the definitions handed over between two days, in order of time.
-
-    A clause whose content is disputed stands as a definition of its own, after the undisputed one.
-    """
-    found: list[Definition] = []
-    for draft in record.rows("drafts"):
-        handed = draft.handed_over
-        if handed is None or not since <= handed.earliest <= until:
-            continue
-        clauses = [c for c in record.where("clauses", draft=draft.id, topic=TOPIC) if c.act in DEFINING]
-        clauses.sort(key=lambda c: c.position)
-        agreed = tuple(c for c in clauses if c.status != "disputed")
-        rest = [(c,) for c in clauses if c.status == "disputed"]
-        found.extend(Definition(draft, group) for group in ([agreed] if agreed else []) + rest)
-    return sorted(found, key=lambda d: day(d.draft).sort_key)
-
-
-def answer(record: Record, definition: Definition, test: Test) -> str:
-    """Return what a definition answers to a test, as HTML that leads to the clause."""
-    for clause in definition.clauses:
-        words = test.answers.get(clause.condition) or test.answers.get(clause.whom)
-        if words:
-            doubt = " (not verified)" if clause.status == "unverified" else ""
-            return link("clauses", clause.id, words) + doubt
-    if test is FORCE and _coded(record, definition.draft) == "without-threat":
-        return "not required"
-    return "not a test" if definition.whole else "not in what was seen"
-
-
-def definition_tests(record: Record, since: date = SINCE, until: date = UNTIL) -> Shown:
-    """Return the table of definitions and tests: one row a definition, one column a test."""
-    found = definitions(record, since, until)
-    rows = [
+def definition_tests(record: Record) -> View:
+    """Show definitions and tests: one row a definition, one column a test."""
+    found, asked = definitions(record), tests(record)
+    rows: list[list[Cell]] = [
         [
-            _name(record, d),
-            *(answer(record, d, test) for test in TESTS),
-            _roomy(escape(d.draft.completeness_note)),
+            _name(record, definition),
+            *(answer(record, definition, test) for test in asked),
+            toned("roomy", definition.draft.completeness_note),
         ]
-        for d in found
+        for definition in found
     ]
-    return Shown(data_table(TESTS_CAPTION, HEADER, rows), f"{TESTS_CAPTION}: {len(found)} definitions")
+    caption = _("What each text counts as indirect aggression")
+    heads = (words(record, "definition-tests", "test", test) for test in asked)
+    told = n_("{caption}: {n} definition", "{caption}: {n} definitions", len(found))
+    return table_view(
+        caption, [_("Text"), *heads, _("How much was seen")], rows, told.format(caption=caption, n=len(found))
+    )
 
 
-def definition_words(record: Record, since: date = SINCE, until: date = UNTIL) -> Shown:
-    """Return the table of quoted wordings: original, translation and source of each phrase."""
+def definition_words(record: Record) -> View:
+    """Show the quoted wordings: original, translation and source of each phrase."""
     rows = [
-        [_name(record, d), *_wording(record, reading)]
-        for d in definitions(record, since, until)
-        for clause in d.clauses
+        [_name(record, definition), *_wording(record, reading)]
+        for definition in definitions(record)
+        for clause in definition.clauses
         for reading in record.quotations_of("clauses", clause.id)
     ]
-    header = ["Text", "Words", "Source"]
-    return Shown(data_table(WORDS_CAPTION, header, rows), f"{WORDS_CAPTION}: {len(rows)} phrases")
+    caption = _("The words of the definitions")
+    told = n_("{caption}: {n} phrase", "{caption}: {n} phrases", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, [_("Text"), _("Words"), _("Source")], rows, told)
 
 
-def _coded(record: Record, draft: Draft) -> str:
-    rows = record.where("features", draft=draft.id, feature=TOPIC)
-    return rows[0].value if rows else ""
+def answer(record: Record, definition: Definition, test: str) -> Line:
+    """Return what a definition answers to a test; the answer leads to the clause it rests on."""
+    found = tested(record, definition, test)
+    if found is None:
+        return line(_("not a test") if definition.is_whole else _("not in what was seen"))
+    if found.clause is None:
+        return line(found.row.answer)
+    doubt = " " + _("(not verified)") if found.clause.status == "unverified" else ""
+    return line(ref("clauses", found.clause.id, found.row.answer), doubt)
 
 
-def _name(record: Record, definition: Definition) -> str:
+def _name(record: Record, definition: Definition) -> Line:
     draft, first = definition.draft, definition.clauses[0]
-    alone = first.bound == BRITAIN_ALONE
-    label = draft.siglum
-    if alone or first.status == "disputed":
-        label += f": {first.article}"
-    codes = ("GB",) if alone else draft.from_
-    sides = ", ".join(record["parties"][code].short.removeprefix("the ") for code in codes)
-    when = link("drafts", draft.id, f"{sides}, {day(draft).describe().removesuffix(' 1939')}")
-    return f'{when}<br><span class="gloss">{escape(label)}</span>'
+    sides = speakers(record, definition)
+    # Where a text holds more than one definition, its article tells which.
+    single = sides == draft.from_ and first.status != "disputed"
+    named = ", ".join(governments(record, [code]).removeprefix("the ") for code in sides)
+    return line(
+        ref("drafts", draft.id, f"{named}, {day_of(draft)}"),
+        Break(),
+        toned("gloss", draft.siglum if single else f"{draft.siglum}: {first.article}"),
+    )
 
 
-def _wording(record: Record, reading: Quotation) -> list[str]:
-    source, note = record.sources[reading.source], reading.note
-    place = link("sources", source.key, source.short) + escape(source.at(reading.locator))
-    remark = f'<br><span class="gloss">{escape(note)}</span>' if note else ""
-    words = f'<span class="wording" lang="{escape(reading.lang)}">‘{escape(reading.text)}’</span>'
-    english = f"<br>(‘{escape(reading.translation)}’)" if reading.translation else ""
-    return [_roomy(words + english), _roomy(place + remark)]
-
-
-def _roomy(cell: str) -> str:
-    return f'<div class="roomy">{cell}</div>'
+def _wording(record: Record, reading: Quotation) -> list[Cell]:
+    place: list[Inline] = [*place_in_source(record, reading.source, reading.locator)]
+    if reading.note:
+        place += [Break(), toned("gloss", reading.note)]
+    quoted: list[Inline] = [Wording(reading.text, reading.lang)]
+    if reading.translation:
+        quoted += [Break(), f"(‘{reading.translation}’)"]
+    return [toned("roomy", *quoted), toned("roomy", *place)]

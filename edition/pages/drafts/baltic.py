@@ -1,119 +1,55 @@
-"""How each draft treats Estonia, Latvia and Finland."""
+"""How each draft treats the Baltic states, question by question."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from datetime import date
-from html import escape
 
-from edition.drafts.succession import day
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.drafts.succession import day, handed_over_between
+from edition.language import _, n_
+from edition.pages.drafts.changes import answer_in_words
+from edition.pages.inline import Inline, Line, joined, ref
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
+from edition.record.selections import selected
 from edition.record.tables import Draft
 
-CAPTION = "The Baltic question by draft"
 
-SINCE, UNTIL = date(1939, 5, 27), date(1939, 7, 3)
-
-HEADER = [
-    "Text",
-    "Handed over",
-    "Estonia, Latvia, Finland",
-    "Names",
-    "Western neutrals",
-    "A state’s own wish",
-    "Clauses",
-]
-
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "baltic": {
-        "no": "not covered",
-        "left-open": "left open",
-        "consultation": "consultation only",
-        "if-they-ask": "help if they ask for it",
-        "unnamed": "meant, not named",
-        "named": "named",
-    },
-    "named-states": {
-        "none": "none",
-        "described": "described, not named",
-        "unpublished-list": "unpublished list",
-        "in-the-text": "in the text",
-    },
-    "western-neutrals": {
-        "not-raised": "not named as covered",
-        "yes": "named",
-        "later": "to be added later",
-        "no": "left out",
-    },
-    "consent": {
-        "required": "required",
-        "in-part": "required in part",
-        "not-required": "not required",
-    },
-}
-"""The features shown, in the order of the columns, and the words for their values."""
-
-_EITHER = {"unknown": "not known", "not-applicable": "not treated", "": "not coded"}
-
-
-def baltic_question(record: Record, since: date = SINCE, until: date = UNTIL) -> Shown:
-    """Return the table of drafts with the states they cover.
+def baltic_question(record: Record, since: date = date.min, until: date = date.max) -> View:
+    """Show the political drafts of a period with the states they cover.
 
     Parameters
     ----------
     record
         The record.
     since, until
-        First and last day of handing over, both included.
-
-    Returns
-    -------
-    Shown
-        One row a text, in order of time. Each cell is a coded feature of the text; the last one
-        leads to the clauses on which the coding of the Baltic states rests.
+        First and last day of handing over, both included. Each cell is the coded answer to one of the questions selected
+        for this table; the last one leads to the clauses on which the answer to the first of them rests.
     """
-    drafts = baltic_drafts(record, since, until)
-    return Shown(
-        data_table(CAPTION, HEADER, [_cells(record, draft) for draft in drafts]),
-        f"{CAPTION}: {len(drafts)} text{'' if len(drafts) == 1 else 's'}",
-    )
-
-
-def baltic_drafts(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Draft]:
-    """Return the political drafts handed over between two days, both included, in order of time."""
+    drafts = handed_over_between(record, since, until, thread="political")
+    questions = selected(record, "baltic-question")
     rows = [
-        row
-        for row in record.rows("drafts")
-        if row.thread == "political" and (handed := row.handed_over) and since <= handed.earliest <= until
+        [
+            ref("drafts", draft.id, f"{draft.siglum}, {draft.title}"),
+            day(draft).describe(),
+            *(_answer(record, draft, question.record) for question in questions),
+            _clauses(record, draft, questions[0].record) if questions else "",
+        ]
+        for draft in drafts
     ]
-    return sorted(rows, key=lambda row: day(row).sort_key)
+    caption = _("The Baltic question by draft")
+    header = [_("Text"), _("Handed over"), *(question.words for question in questions), _("Clauses")]
+    told = n_("{caption}: {n} text", "{caption}: {n} texts", len(drafts)).format(caption=caption, n=len(drafts))
+    return table_view(caption, header, rows, told)
 
 
-def feature(record: Record, draft: str, name: str) -> str:
-    """Return the coded value of one feature of a draft, empty if it has none."""
-    rows = record.where("features", draft=draft, feature=name)
-    return rows[0].value if rows else ""
+def _answer(record: Record, draft: Draft, feature: str) -> Inline:
+    row = record["features"].get(f"{draft.id}.{feature}")
+    return answer_in_words(record, feature, row.value if row else "")
 
 
-def _cells(record: Record, draft: Draft) -> list[str]:
-    title = f"{draft.siglum}, {draft.title}"
-    values = [_words(name, feature(record, draft.id, name)) for name in WORDS]
-    return [
-        link("drafts", draft.id, title),
-        escape(day(draft).describe()),
-        *map(escape, values),
-        _clauses(record, draft),
-    ]
-
-
-def _words(name: str, value: str) -> str:
-    return WORDS[name].get(value) or _EITHER.get(value, value.replace("-", " "))
-
-
-def _clauses(record: Record, draft: Draft) -> str:
-    rows = record.where("features", draft=draft.id, feature="baltic")
-    ids = [clause for row in rows for clause in row.clauses]
-    known = sorted((record["clauses"][i] for i in ids if i in record["clauses"]), key=lambda c: c.position)
-    return "; ".join(link("clauses", c.id, c.article) for c in known)
+def _clauses(record: Record, draft: Draft, feature: str) -> Line:
+    row = record["features"].get(f"{draft.id}.{feature}")
+    known = [record["clauses"][name] for name in (row.clauses if row else ()) if name in record["clauses"]]
+    known.sort(key=lambda clause: clause.position)
+    return joined((ref("clauses", clause.id, clause.article) for clause in known), "; ")

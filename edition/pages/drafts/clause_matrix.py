@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from html import escape
+from dataclasses import dataclass
 
 from edition.drafts.matrix import Cell, State, matrix
 from edition.drafts.succession import day
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown
+from edition.language import _, month
+from edition.pages.drafts.distances import numeric_day
+from edition.pages.drafts.names import governments
+from edition.pages.inline import Inline, Line, line, ref, toned
+from edition.pages.scripting import counted, messages
+from edition.pages.view import View
 from edition.record import Record
+from edition.record.labels import words
 from edition.record.tables import Draft
-
-CAPTION = "What each draft treats, by topic"
 
 SIGNS = {
     State.NEW: "+",
@@ -25,88 +28,188 @@ SIGNS = {
 }
 """A sign for each state, told apart by shape alone."""
 
-MEANINGS = {
-    State.NEW: "treated, where the same side’s previous draft said nothing on it",
-    State.CHANGED: "treated in other words than in the same side’s previous draft",
-    State.SAME: "treated in the words of the same side’s previous draft",
-    State.PRESENT: "no change can be stated, because there is no earlier draft of that side, because that part "
-    "of it was not seen, or because the topic is dealt with inside a clause on another",
-    State.DROPPED: "nothing on it, where the same side’s previous draft spoke",
-    State.ABSENT: "the text was seen and says nothing on it",
-    State.UNKNOWN: "not known, because this part of the text was not seen",
-}
-"""What each state means; shown beside the signs."""
 
-_HEARD = {
-    State.NEW: "new",
-    State.CHANGED: "changed",
-    State.SAME: "unchanged",
-    State.PRESENT: "treated",
-    State.DROPPED: "dropped",
-    State.ABSENT: "silent",
-    State.UNKNOWN: "not seen",
-}
+@dataclass(frozen=True, slots=True)
+class SignModel:
+    """One line of the legend: a state, its sign and word, what it means, how often it stands in the matrix."""
+
+    state: str
+    sign: str
+    word: str
+    meaning: str
+    count: int
 
 
-def clause_matrix(record: Record) -> Shown:
-    """Return the matrix with its signs explained; a script adds filters, without it everything shows."""
+@dataclass(frozen=True, slots=True)
+class HeadModel:
+    """The head of a column: the draft, its day, what is heard of it, and what the filters go by."""
+
+    draft: Line
+    day: str
+    heard: str
+    title: str
+    governments: str
+    month: str
+
+
+@dataclass(frozen=True, slots=True)
+class CellModel:
+    """One cell: its state, and sign and words, with the way to the clause where there is one."""
+
+    state: str
+    words: Line
+
+
+@dataclass(frozen=True, slots=True)
+class TopicRow:
+    """One topic through all drafts."""
+
+    id: str
+    topic: Line
+    cells: tuple[CellModel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterModel:
+    """One filter: its name in addresses, its label, what it says when nothing is chosen, value and words of each choice."""
+
+    name: str
+    label: str
+    every: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MatrixModel:
+    """The matrix with its legend, its filters and the words of its script."""
+
+    caption: str
+    legend: tuple[SignModel, ...]
+    filters: tuple[FilterModel, ...]
+    heads: tuple[HeadModel, ...]
+    rows: tuple[TopicRow, ...]
+    words: str
+
+
+def clause_matrix(record: Record) -> View:
+    """Show the matrix with its signs explained; a script wakes the filters, without it everything shows."""
     rows = matrix(record)
-    drafts = [cell.draft for cell in rows[0]]
+    drafts = [cell.draft for cell in rows[0]] if rows else []
     counts = Counter(cell.state for row in rows for cell in row)
-    head = "".join(_draft(record, draft) for draft in drafts)
-    body = "".join(_row(row) for row in rows)
-    html = (
-        f'<div class="matrix" data-script="matrix.js">{_legend(counts)}'
-        f'<div class="matrix-frame" tabindex="0" role="region" aria-label="{escape(CAPTION)}">'
-        f'<table><caption>{escape(CAPTION)}</caption><thead><tr><th scope="col">Topic</th>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div></div>"
+    heard, meanings = state_words(record), state_meanings()
+    legend = tuple(SignModel(s.value, SIGNS[s], heard[s], meanings[s], counts[s]) for s in State)
+    shown = tuple(
+        TopicRow(
+            row[0].topic.id,
+            line(ref("topics", row[0].topic.id, row[0].topic.name)),
+            tuple(CellModel(cell.state.value, _cell(cell, heard[cell.state])) for cell in row),
+        )
+        for row in rows
     )
-    told = "; ".join(f"{_HEARD[state]} {counts[state]}" for state in State)
-    return Shown(html, f"{CAPTION}: {len(rows)} topics, {len(drafts)} drafts; {told}")
-
-
-def _legend(counts: Counter[State]) -> str:
-    items = "".join(
-        f'<li><span class="matrix-sign m-{state.value}" aria-hidden="true">{SIGNS[state]}</span> '
-        f'<span><b>{_HEARD[state]}</b>: {escape(MEANINGS[state])} <span class="count">({counts[state]})</span></span></li>'
-        for state in State
+    caption = _("What each draft treats, by topic")
+    heads = tuple(_head(record, draft) for draft in drafts)
+    model = MatrixModel(caption, legend, _filters(record, drafts, rows), heads, shown, _script_words())
+    told = _("{caption}: {topics} topics, {drafts} drafts; {states}").format(
+        caption=caption,
+        topics=len(rows),
+        drafts=len(drafts),
+        states="; ".join(f"{heard[state]} {counts[state]}" for state in State),
     )
-    return f'<ul class="matrix-legend">{items}</ul>'
+    return View("drafts/clause-matrix", model, told, ("words.js", "matrix.js"))
 
 
-def _draft(record: Record, draft: Draft) -> str:
-    when = day(draft)
-    month = when.earliest.strftime("%Y-%m")
-    short = f"{when.earliest.day}.{when.earliest.month}."
-    governments = " ".join(draft.from_)
-    names = ", ".join(record["parties"][party].short for party in draft.from_)
-    title = f"{draft.title}, {when.describe()}, {names}"
-    return (
-        f'<th scope="col" data-governments="{escape(governments)}" data-month="{month}" title="{escape(title)}">'
-        f'{link("drafts", draft.id, draft.siglum)}<span class="matrix-day" aria-hidden="true">{short}</span>'
-        f'<span class="visually-hidden">, {escape(when.describe())}, {escape(names)}</span></th>'
+def state_words(record: Record) -> dict[State, str]:
+    """Return the word for each state."""
+    coded = {
+        state: words(record, "coverage", "state", state.value) for state in (State.PRESENT, State.ABSENT, State.UNKNOWN)
+    }
+    return {
+        State.NEW: _("new"),
+        State.SAME: _("unchanged"),
+        State.CHANGED: _("changed"),
+        State.DROPPED: _("dropped"),
+        **coded,
+    }
+
+
+def state_meanings() -> dict[State, str]:
+    """Return what each state means, as the legend explains it."""
+    return {
+        State.NEW: _("treated, where the same side’s previous draft said nothing on it"),
+        State.CHANGED: _("treated in other words than in the same side’s previous draft"),
+        State.SAME: _("treated in the words of the same side’s previous draft"),
+        State.PRESENT: _(
+            "no change can be stated, because there is no earlier draft of that side, because that part of it was not seen, "
+            "or because the topic is dealt with inside a clause on another"
+        ),
+        State.DROPPED: _("nothing on it, where the same side’s previous draft spoke"),
+        State.ABSENT: _("the text was seen and says nothing on it"),
+        State.UNKNOWN: _("not known, because this part of the text was not seen"),
+    }
+
+
+def _head(record: Record, draft: Draft) -> HeadModel:
+    when, names = day(draft).describe(), governments(record, draft.from_)
+    return HeadModel(
+        line(ref("drafts", draft.id, draft.siglum)),
+        numeric_day(draft),
+        f", {when}, {names}",
+        f"{draft.title}, {when}, {names}",
+        " ".join(draft.from_),
+        _month(draft),
     )
 
 
-def _row(cells: tuple[Cell, ...]) -> str:
-    topic = cells[0].topic
-    name = link("topics", topic.id, topic.name)
-    body = "".join(f'<td class="m-{cell.state.value}">{_cell(cell)}</td>' for cell in cells)
-    return f'<tr data-topic="{escape(topic.id)}"><th scope="row">{name}</th>{body}</tr>'
+def _month(draft: Draft) -> str:
+    return day(draft).earliest.strftime("%Y-%m")
 
 
-def _cell(cell: Cell) -> str:
-    sign = f'<span aria-hidden="true">{SIGNS[cell.state]}</span>'
-    heard = f'<span class="visually-hidden">{escape(_said(cell))}</span>'
+def _cell(cell: Cell, word: str) -> Line:
+    both: list[Inline] = [toned("seen", SIGNS[cell.state]), toned("heard", _heard(cell, word))]
     if cell.state in (State.ABSENT, State.DROPPED):
-        return sign + heard
-    target = ("clauses", cell.clauses[0].id) if cell.clauses else ("drafts", cell.draft.id)
-    # ``link`` escapes its text, so the sign and its words are put inside afterwards.
-    return link(*target, "\0").replace("\0", sign + heard)
+        return line(both)
+    if cell.clauses:
+        return line(ref("clauses", cell.clauses[0].id, *both))
+    return line(ref("drafts", cell.draft.id, *both))
 
 
-def _said(cell: Cell) -> str:
+def _heard(cell: Cell, word: str) -> str:
     """Say of a cell what the sign says, with draft and article, for those who hear it alone."""
-    labels = ", ".join(clause.article for clause in cell.clauses)
-    where = f": {labels}" if labels and cell.state is not State.UNKNOWN else ""
-    return f"{_HEARD[cell.state]}, {cell.draft.siglum}{where}"
+    articles = ", ".join(clause.article for clause in cell.clauses)
+    if articles and cell.state is not State.UNKNOWN:
+        return f"{word}, {cell.draft.siglum}: {articles}"
+    return f"{word}, {cell.draft.siglum}"
+
+
+def _filters(record: Record, drafts: list[Draft], rows: tuple[tuple[Cell, ...], ...]) -> tuple[FilterModel, ...]:
+    parties = dict.fromkeys(code for draft in drafts for code in draft.from_)
+    months = {_month(draft): day(draft).earliest for draft in drafts}
+    return (
+        FilterModel("topic", _("Topic"), _("all topics"), tuple((r[0].topic.id, r[0].topic.name) for r in rows)),
+        FilterModel(
+            "government",
+            _("Government"),
+            _("all governments"),
+            tuple((code, governments(record, [code])) for code in parties),
+        ),
+        FilterModel(
+            "month",
+            _("Month"),
+            _("all months"),
+            tuple(
+                (key, _("{month} {year}").format(month=month(first.month), year=first.year))
+                for key, first in months.items()
+            ),
+        ),
+    )
+
+
+def _script_words() -> str:
+    return messages(
+        showing=_("Showing {drafts} and {topics}."),
+        allDrafts=counted("all {n} draft", "all {n} drafts"),
+        someDrafts=counted("{some} of {n} draft", "{some} of {n} drafts"),
+        allTopics=counted("all {n} topic", "all {n} topics"),
+        someTopics=counted("{some} of {n} topic", "{some} of {n} topics"),
+        none=_("No draft of that government falls in that month."),
+    )

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from datetime import date
-from html import escape
 
-from edition.charts.plates.turns import spoken
 from edition.exports.addresses import label
-from edition.pages.drafts.changes import in_words
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, day_and_month, n_
+from edition.pages.drafts.changes import answer_in_words
+from edition.pages.inline import Cell, Inline, Line, joined, line, ref
+from edition.pages.palette import side
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
 from edition.studies.ledger import (
+    GOVERNMENTS,
     Change,
     Paper,
     Silence,
@@ -20,6 +21,8 @@ from edition.studies.ledger import (
     Way,
     changes,
     features,
+    first_common_day,
+    measured,
     papers,
     read_silence,
     sequence,
@@ -27,14 +30,9 @@ from edition.studies.ledger import (
     tally,
 )
 
-SINCE = date(1939, 4, 17)
-"""The day of the eight points: from here on both sides had positions."""
 
-NAMES = {"GB": "Britain", "FR": "France", "SU": "USSR"}
-
-
-def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> Shown:
-    """Show each change of position since the eight points, with the clauses it rests on.
+def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> View:
+    """Show each change of position since both sides had one, with the clauses it rests on.
 
     Parameters
     ----------
@@ -45,102 +43,134 @@ def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silen
     silence
         What a paper means that says nothing on a question.
     """
-    found = since(changes(features(record, leave_out), read_silence(papers(record), silence)))
-    rows = [
+    found, begun = _changes(record, leave_out, silence)
+    rows: list[list[Cell]] = [
         [
-            escape(spoken(c.after.day)).replace(" ", "&nbsp;"),
-            escape(" and ".join(NAMES[g] for g in c.governments)),
-            escape(c.feature.name),
-            f"{escape(in_words(c.feature.id, c.old))} ({_paper(c.before)})",
-            f"{escape(in_words(c.feature.id, c.new))} ({_paper(c.after)})",
-            _way(c),
-            _clauses(record, c),
+            unbroken(day_and_month(change.after.day)),
+            _governments(change.governments),
+            change.feature.name,
+            _position(record, change.feature.id, change.before),
+            _position(record, change.feature.id, change.after),
+            _way(record, change),
+            _clauses(record, change),
         ]
-        for c in found
+        for change in found
     ]
-    caption = f"Each change of position since {spoken(SINCE)}"
-    header = ["Day", "Who", "Question", "From", "To", "Towards the other side?", "Clauses"]
-    return Shown(data_table(caption, header, rows), f"{caption}: {len(rows)} changes")
+    caption = _("Each change of position since {day}").format(day=begun)
+    header = [_("Day"), _("Who"), _("Question"), _("From"), _("To"), _("Towards the other side?"), _("Clauses")]
+    told = n_("{caption}: {n} change", "{caption}: {n} changes", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, header, rows, told)
 
 
-def since(ledger: Sequence[Change], day: date = SINCE) -> tuple[Change, ...]:
-    """Return the changes after a day which can be measured against the other side."""
-    return tuple(c for c in ledger if c.after.day > day and c.way is not Way.UNTOLD)
-
-
-def positions_table(record: Record, leave_out: Collection[str] = ()) -> Shown:
+def positions_table(record: Record, leave_out: Collection[str] = ()) -> View:
     """Show for each question the positions seen of each government, in order of time."""
     exchange = papers(record)
-    rows = [
-        [escape(q.name), *(_sequence(sequence(exchange, g, q.id), q.id) for g in NAMES)]
-        for q in features(record, leave_out)
+    rows: list[list[Cell]] = [
+        [question.name, *(_sequence(record, sequence(exchange, g, question.id), question.id) for g in GOVERNMENTS)]
+        for question in features(record, leave_out)
     ]
-    caption = "Positions by question and government, as far as seen"
-    return Shown(data_table(caption, ["Question", *NAMES.values()], rows), f"{caption}: {len(rows)} questions")
+    caption = _("Positions by question and government, as far as seen")
+    told = n_("{caption}: {n} question", "{caption}: {n} questions", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, [_("Question"), *(side(g).short for g in GOVERNMENTS)], rows, told)
 
 
-def tally_table(record: Record, leave_out: Collection[str] = ()) -> Shown:
+def tally_table(record: Record, leave_out: Collection[str] = ()) -> View:
     """Show how many changes each government made each way, under both readings of silence."""
-    rows = []
+    said = {Silence.COUNTS: _("is a position"), Silence.STANDS: _("leaves things as they were")}
+    rows: list[list[str]] = []
+    begun = ""
     for silence in Silence:
-        found = since(changes(features(record, leave_out), read_silence(papers(record), silence)))
-        for government, name in NAMES.items():
+        found, begun = _changes(record, leave_out, silence)
+        for government in GOVERNMENTS:
             count = tally(found, government)
-            rows.append(
-                [
-                    escape(name),
-                    "is a position" if silence is Silence.COUNTS else "leaves things as they were",
-                    str(count.towards),
-                    str(count.away),
-                    str(count.neither),
-                    f"{count.ground_towards:.1f}",
-                    f"{count.ground_away:.1f}",
-                ]
-            )
-    caption = f"Changes since {spoken(SINCE)}, and the ground they cover"
-    header = ["Government", "Silence", "Towards", "Away", "Neither", "Ground towards", "Ground away"]
-    return Shown(data_table(caption, header, rows), caption)
+            counted = (str(number) for number in (count.towards, count.away, count.neither))
+            ground = (f"{part:.1f}" for part in (count.ground_towards, count.ground_away))
+            rows.append([side(government).short, said[silence], *counted, *ground])
+    caption = _("Changes since {day}, and the ground they cover").format(day=begun)
+    header = [
+        _("Government"),
+        _("Silence"),
+        _("Towards"),
+        _("Away"),
+        _("Neither"),
+        _("Ground towards"),
+        _("Ground away"),
+    ]
+    return table_view(caption, header, rows, caption)
 
 
-def still_apart(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> Shown:
+def still_apart(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> View:
     """Show the questions on which the positions last seen of London and Moscow differed at the end."""
     exchange = read_silence(papers(record), silence)
     end = max(p.day for p in exchange)
     west, ussr = (stand(exchange, g, end, Unseen.STANDS) for g in ("GB", "SU"))
-    rows = [
+    rows: list[list[Cell]] = [
         [
-            escape(q.name),
-            f"{escape(in_words(q.id, west[q.id]))} ({_last(exchange, 'GB', q.id)})",
-            f"{escape(in_words(q.id, ussr[q.id]))} ({_last(exchange, 'SU', q.id)})",
+            question.name,
+            _last_seen(record, exchange, "GB", question.id, west),
+            _last_seen(record, exchange, "SU", question.id, ussr),
         ]
-        for q in features(record, leave_out)
-        if west.get(q.id) != ussr.get(q.id)
+        for question in features(record, leave_out)
+        if west.get(question.id) != ussr.get(question.id)
     ]
-    caption = f"Where the positions last seen still differed after {spoken(end)}"
-    header = ["Question", "Britain and France", "USSR"]
-    return Shown(data_table(caption, header, rows), f"{caption}: {len(rows)} questions")
+    caption = _("Where the positions last seen still differed after {day}").format(day=day_and_month(end))
+    told = n_("{caption}: {n} question", "{caption}: {n} questions", len(rows)).format(caption=caption, n=len(rows))
+    return table_view(caption, [_("Question"), side("GB", "FR").name, side("SU").short], rows, told)
 
 
-def _sequence(shown: Sequence[Paper], feature: str) -> str:
+def unbroken(day: str) -> str:
+    """Return a day that stays on one line."""
+    return day.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _changes(record: Record, leave_out: Collection[str], silence: Silence) -> tuple[tuple[Change, ...], str]:
+    """Return the changes since both sides had positions, and that day in words."""
+    exchange = papers(record)
+    begun = first_common_day(features(record), exchange)
+    found = changes(features(record, leave_out), read_silence(exchange, silence))
+    return measured(found, begun), day_and_month(begun)
+
+
+def _governments(codes: Sequence[str]) -> str:
+    names = [side(code).short for code in codes]
+    return _("{one} and {other}").format(one=names[0], other=names[1]) if len(names) == 2 else ", ".join(names)
+
+
+def _position(record: Record, feature: str, paper: Paper) -> Line:
+    return line(answer_in_words(record, feature, paper.values[feature]), " (", _paper(paper), ")")
+
+
+def _sequence(record: Record, shown: Sequence[Paper], feature: str) -> Line:
     steps = [p for n, p in enumerate(shown) if n == 0 or p.values[feature] != shown[n - 1].values[feature]]
-    return "; ".join(f"{escape(in_words(feature, p.values[feature]))} ({_paper(p)})" for p in steps) or "—"
+    return joined((_position(record, feature, p) for p in steps), "; ") or ("—",)
 
 
-def _last(exchange: Sequence[Paper], government: str, feature: str) -> str:
-    return f"last seen {escape(spoken((p := sequence(exchange, government, feature)[-1]).day))}, {_paper(p)}"
+def _last_seen(record: Record, exchange: Sequence[Paper], government: str, feature: str, held: dict[str, str]) -> Line:
+    last = sequence(exchange, government, feature)[-1]
+    said = answer_in_words(record, feature, held[feature])
+    seen = _("last seen {day}").format(day=day_and_month(last.day))
+    return line(said, " (", seen, ", ", _paper(last), ")")
 
 
-def _paper(paper: Paper) -> str:
-    return link("drafts", paper.id, paper.siglum)
+def _paper(paper: Paper) -> Inline:
+    return ref("drafts", paper.id, paper.siglum)
 
 
-def _way(change: Change) -> str:
+def _way(record: Record, change: Change) -> Line:
     assert change.against is not None
-    held = in_words(change.feature.id, change.against.values[change.feature.id])
-    late = f"; not seen in {', '.join(p.siglum for p in change.between)}" if change.between else ""
-    return f"{change.way.value}: {escape(held)} ({_paper(change.against)}){escape(late)}"
+    ways = {
+        Way.TOWARDS: _("towards"),
+        Way.AWAY: _("away"),
+        Way.NEITHER: _("neither"),
+        Way.UNTOLD: _("cannot be told"),
+    }
+    late = ""
+    if change.between:
+        late = "; " + _("not seen in {sigla}").format(sigla=", ".join(p.siglum for p in change.between))
+    return line(ways[change.way], ": ", _position(record, change.feature.id, change.against), late)
 
 
-def _clauses(record: Record, change: Change) -> str:
+def _clauses(record: Record, change: Change) -> Line:
     named = change.before.clauses[change.feature.id] + change.after.clauses[change.feature.id]
-    return "; ".join(link("clauses", name, label(record, "clauses", name).name) for name in named) or "silence only"
+    shown = (ref("clauses", name, label(record, "clauses", name).name) for name in named)
+    return joined(shown, "; ") or (_("silence only"),)

@@ -2,64 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from html import escape
+from collections.abc import Sequence
 
-from edition.drafts.succession import day
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.drafts.coded import NOT_COMPARED
+from edition.language import _
+from edition.pages.drafts.changes import answer_in_words
+from edition.pages.drafts.names import day_of, governments
+from edition.pages.inline import Break, Inline, Line, line, ref, toned
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
+from edition.record.labels import label_row
+from edition.record.selections import selected
 from edition.record.tables import Draft
 
-CAPTION = "What the texts of April say"
 
-SILENT = "not in the text"
-UNSEEN = "not seen"
-
-WORDS: Mapping[str, Mapping[str, str]] = {
-    "reciprocal": {
-        "mutual": "mutual",
-        "one-sided": "one side only",
-        "conditional": "back only after help given",
-        "no-help": SILENT,
-    },
-    "direct-attack": {"yes": "a case for help", "no": "not a case for help"},
-    "third-states": {
-        "none": SILENT,
-        "any-state": "any state in Europe",
-        "region": "central and eastern Europe",
-        "neighbours-of-ussr": "neighbours of the USSR",
-        "list": "states by name",
-    },
-    "baltic": {
-        "no": "not covered",
-        "left-open": "left open",
-        "if-they-ask": "help if they ask for it",
-        "unnamed": "covered, not named",
-        "named": "named",
-        "consultation": "consultation only",
-    },
-    "consent": {"required": "required", "in-part": "required in part", "not-required": "not required"},
-    "military-agreement": {
-        "none": SILENT,
-        "later": "later",
-        "soon": "to follow soon",
-        "same-time": "signed with the pact",
-    },
-    "separate-peace": {"present": "forbidden", "absent": SILENT, "questioned": "questioned"},
-    "duration": {"none": SILENT, "five-to-ten-years": "five to ten years"},
-    "adversary": {"germany": "Germany", "european-power": "a European power", "any-aggressor": "any aggressor"},
-    "publicity": {"public": "to be public", "silent": SILENT, "part-secret": "secret in part"},
-}
-"""The questions shown, in the order of the rows, and the words for their answers."""
-
-_EITHER = {"unknown": UNSEEN, "not-applicable": "not treated", "": "not coded"}
-
-KNOWN = {"substance": "known by report", "partial": "seen in part"}
-
-
-def offers(record: Record, drafts: Sequence[str], caption: str = CAPTION) -> Shown:
-    """Return the table of coded answers: a row a question, a column a text.
+def offers(record: Record, drafts: Sequence[str], caption: str = "", selection: str = "offers") -> View:
+    """Show coded answers: a row a question, a column a text.
 
     Parameters
     ----------
@@ -69,31 +28,35 @@ def offers(record: Record, drafts: Sequence[str], caption: str = CAPTION) -> Sho
         Ids of the texts, in the order of the columns.
     caption
         Title of the table.
-
-    Returns
-    -------
-    Shown
-        An answer leads to the first clause that it rests on; remarks of the coder stand beneath.
+    selection
+        The selection of questions.
     """
     texts = [record["drafts"][name] for name in drafts]
-    head = "".join(f'<th scope="col">{_heading(record, text)}</th>' for text in texts)
-    rows = [[escape(record["codebook"][name].name), *(_answer(record, text, name) for text in texts)] for name in WORDS]
-    html = data_table(caption, ["Question"], rows).replace("</th></tr></thead>", f"</th>{head}</tr></thead>", 1)
-    return Shown(html, f"{caption}: {len(rows)} questions, {len(texts)} texts")
+    questions = [row.record for row in selected(record, selection)]
+    rows = [[record["codebook"][name].name, *(answer(record, text, name) for text in texts)] for name in questions]
+    caption = caption or _("What the texts say")
+    told = _("{caption}: {questions} questions, {texts} texts").format(
+        caption=caption, questions=len(questions), texts=len(texts)
+    )
+    return table_view(caption, [_("Question"), *(_heading(record, text) for text in texts)], rows, told)
 
 
-def _heading(record: Record, text: Draft) -> str:
-    sides = ", ".join(record["parties"][code].short for code in text.from_).removeprefix("the ")
-    remark = KNOWN.get(text.completeness, "") if text.handed_over else "not handed over"
-    below = f'<br><span class="gloss">{escape(remark)}</span>' if remark else ""
-    return link("drafts", text.id, f"{sides}, {day(text).describe().removesuffix(' 1939')}") + below
+def answer(record: Record, draft: Draft, feature: str) -> Inline:
+    """Return what a draft answers to a question; an answer leads to the first clause that it rests on."""
+    row = record["features"].get(f"{draft.id}.{feature}")
+    value = row.value if row else ""
+    clauses = [c for c in row.clauses if c in record["clauses"]] if row else []
+    if clauses:
+        return ref("clauses", clauses[0], answer_in_words(record, feature, value))
+    # A report may pass over what the text has, so that its silence is not the text’s.
+    if value not in NOT_COMPARED and draft.completeness == "substance":
+        return _("not in the report")
+    return answer_in_words(record, feature, value)
 
 
-def _answer(record: Record, text: Draft, name: str) -> str:
-    rows = record.where("features", draft=text.id, feature=name)
-    value = rows[0].value if rows else ""
-    words = WORDS[name].get(value) or _EITHER.get(value, value.replace("-", " "))
-    if words == SILENT and text.completeness == "substance":
-        words = "not in the report"
-    clauses = [c for row in rows for c in row.clauses if c in record["clauses"]]
-    return link("clauses", clauses[0], words) if clauses else escape(words)
+def _heading(record: Record, draft: Draft) -> Line:
+    named = f"{governments(record, draft.from_).removeprefix('the ')}, {day_of(draft)}"
+    remark = label_row(record, "drafts", "completeness", draft.completeness).short
+    if not draft.handed_over:
+        remark = _("not handed over")
+    return line(ref("drafts", draft.id, named), [Break(), toned("gloss", remark)] if remark else "")

@@ -2,24 +2,73 @@
 
 from __future__ import annotations
 
-from html import escape
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from edition.collation.apparatus import Change, Entry, apparatus
-from edition.collation.formats.page import diff_html, safe
+from edition.collation import Normaliser, apparatus, join, word_diff
 from edition.collation.table import normal_form
-from edition.collation.tokens import Normaliser, join
-from edition.collation.worddiff import word_diff
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import Strand
-from edition.drafts.succession import day
-from edition.pages.drafts.side_by_side import standing_html, wording
-from edition.pages.views.links import link
+from edition.language import _, n_
+from edition.pages.cited import quotation
+from edition.pages.drafts.apparatus import EntryModel, entry_model
+from edition.pages.drafts.differences import differences
+from edition.pages.drafts.names import day_of, governments
+from edition.pages.drafts.side_by_side import standing
+from edition.pages.inline import Line, line, ref
+from edition.pages.view import View
 from edition.record import Record
 from edition.record.tables import Clause, Draft
 
+_CLOSING = (",", ".", ";")
 
-def strand_html(record: Record, strand: Strand, name: str) -> str:
-    """Show one strand: the texts in order of time, then the base text with numbered places and the apparatus.
+
+@dataclass(frozen=True, slots=True)
+class TextModel:
+    """One draft's clause: draft and day, article, what changed since the text above, key wordings."""
+
+    draft: Line
+    when: str
+    article: Line
+    words: Line
+    quoted: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BasePart:
+    """A stretch of the base text.
+
+    Attributes
+    ----------
+    text
+        The words; empty where others have some and the base none.
+    number
+        Number of its entry in the apparatus, 0 where all agree.
+    spaced
+        Whether a space stands before it.
+    """
+
+    text: str
+    number: int
+    spaced: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StrandModel:
+    """A strand: the texts in order of time, then the base with numbered places and the apparatus.
+
+    ``name`` begins the ids of the places. A strand of one clause has no base and no entries.
+    """
+
+    name: str
+    texts: tuple[TextModel, ...]
+    siglum: str
+    base: tuple[BasePart, ...]
+    entries: tuple[EntryModel, ...]
+
+
+def strand_view(record: Record, strand: Strand, name: str) -> View:
+    """Show one strand.
 
     Parameters
     ----------
@@ -28,77 +77,47 @@ def strand_html(record: Record, strand: Strand, name: str) -> str:
     strand
         Clauses that restate one another.
     name
-        Unique on the page; the ids of the places begin with it.
-
-    Returns
-    -------
-    str
-        Escaped HTML. A strand of one clause has no apparatus.
+        Unique on the page.
     """
-    if len(strand.clauses) == 1:
-        return _texts(record, strand)
-    entries = apparatus(strand.table, base=strand.base)
-    notes = "".join(f'<li id="{escape(name)}-{n}">{_entry(entry)}</li>' for n, entry in enumerate(entries, 1))
-    listed = f'<ol class="apparatus" aria-label="Apparatus">{notes}</ol>' if notes else ""
-    base = f'<p class="strand-base"><span class="siglum">{escape(strand.base)}</span> {_base(strand, name)}</p>'
-    noted = f'<div class="strand">{base}{listed or "<p>All have the same words.</p>"}</div>'
-    return f"{_texts(record, strand)}<h3>Apparatus, with {escape(strand.base)} as base</h3>{noted}"
+    several = len(strand.clauses) > 1
+    entries = tuple(entry_model(entry) for entry in apparatus(strand.table, base=strand.base)) if several else ()
+    base = tuple(_base(strand)) if several else ()
+    model = StrandModel(name, tuple(_texts(record, strand)), strand.base, base, entries)
+    count = len(strand.clauses)
+    return View("drafts/strand", model, n_("{n} clause", "{n} clauses", count).format(n=count))
 
 
-def _base(strand: Strand, name: str) -> str:
-    """Write the base text; where witnesses vary it is marked and numbered as in the apparatus."""
-    parts, number = [], 0
+def _base(strand: Strand) -> Iterator[BasePart]:
+    """Yield the base text; where witnesses vary it is numbered as in the apparatus."""
+    number, first = 0, True
     for column in strand.table.units().blocks[0].columns:
         text = " ".join(join(column[0]).split())
-        if len({normal_form(cell) for cell in column}) == 1:
-            parts.append(safe(text))
-            continue
-        number += 1
-        marked = (
-            f'<span class="varies">{safe(text)}</span>'
-            if text
-            else '<span class="varies-gap" aria-hidden="true">‸</span>'
-        )
-        call = f'<a class="call" href="#{escape(name)}-{number}" aria-label="reading {number}">{number}</a>'
-        parts.append(f"{marked}{call}")
-    return " ".join(parts).replace(" ,", ",").replace(" .", ".").replace(" ;", ";")
+        varies = len({normal_form(cell) for cell in column}) > 1
+        number += varies
+        yield BasePart(text, number if varies else 0, not first and not text.startswith(_CLOSING))
+        first = False
 
 
-def _entry(entry: Entry) -> str:
-    """Write lemma, its witnesses, and the other readings with theirs."""
-    lemma = f"<b>{safe(entry.lemma)}</b>" if entry.lemma else "<i>nothing</i>"
-    readings = "; ".join(
-        f"{'<i>leave it out</i>' if reading.change is Change.OMITTED else f'<b>{safe(reading.text)}</b>'} "
-        f'<span class="sigla">{safe(" ".join(reading.sigla))}</span>'
-        for reading in entry.readings
-    )
-    return f'{lemma} <span class="sigla">{safe(" ".join(entry.agree))}</span>] {readings}'
-
-
-def _texts(record: Record, strand: Strand) -> str:
+def _texts(record: Record, strand: Strand) -> Iterator[TextModel]:
     read = Normaliser().tokens
-    items, before = [], None
+    before = None
     for siglum, clause in strand.clauses.items():
         draft = record["drafts"][clause.draft]
         now = read(restatement(clause))
-        restated = diff_html(word_diff(before, now)) if before is not None else escape(restatement(clause))
-        when = f'<span class="gloss">{escape(_short(record, draft))}</span>'
-        items.append(
-            f'<li><p class="strand-draft">{link("drafts", draft.id, siglum)} {when}</p>'
-            f'<div><p class="sbs-article">{link("clauses", clause.id, clause.article)}{standing_html(clause)}</p>'
-            f"<p>{restated}</p></div><div>{_words(record, clause)}</div></li>"
+        yield TextModel(
+            line(ref("drafts", draft.id, siglum)),
+            _when(record, draft),
+            line(ref("clauses", clause.id, clause.article), standing(record, clause)),
+            line(restatement(clause)) if before is None else differences(word_diff(before, now)),
+            _quoted(record, clause),
         )
         before = now
-    head = "<h3>In order of time, with what changed since the text above</h3>" if len(items) > 1 else ""
-    return f'{head}<ol class="strand-texts">{"".join(items)}</ol>'
 
 
-def _short(record: Record, draft: Draft) -> str:
-    when = day(draft).describe().replace(" 1939", "")
-    handed = "" if draft.handed_over else ", not handed over"
-    return f"{when}{handed}, {', '.join(record['parties'][party].short for party in draft.from_)}"
+def _when(record: Record, draft: Draft) -> str:
+    said = _("{day}, {governments}") if draft.handed_over else _("{day}, not handed over, {governments}")
+    return said.format(day=day_of(draft), governments=governments(record, draft.from_))
 
 
-def _words(record: Record, clause: Clause) -> str:
-    found = "".join(wording(record, row) for row in record.quotations_of("clauses", clause.id))
-    return found or '<p class="sbs-wording gloss">words not recorded</p>'
+def _quoted(record: Record, clause: Clause) -> tuple[Line, ...]:
+    return tuple(quotation(record, reading) for reading in record.quotations_of("clauses", clause.id))

@@ -2,119 +2,132 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from html import escape
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from edition.collation.collator import collate
-from edition.collation.formats.page import apparatus_html, diff_html, moves_html, safe, table_html
-from edition.collation.header import WitnessFile
-from edition.collation.measures import distances
+from edition.collation import Normaliser, Segment, Witness, WitnessFile
 from edition.collation.quoted import find_quoted
-from edition.collation.tokens import Normaliser
-from edition.collation.witness import Segment, Witness
-from edition.pages.drafts.side_by_side import wording
-from edition.pages.views.links import link
+from edition.language import _, n_
+from edition.pages.cited import quotation
+from edition.pages.drafts.collated import CollatedModel, collated_model
+from edition.pages.drafts.differences import differences
+from edition.pages.inline import Inline, Line, line, ref
+from edition.pages.tables import FactsModel
+from edition.pages.view import View
 from edition.record import Record
-from edition.record.tables import Topic
+from edition.record.labels import words
+from edition.record.tables import Quotation, Topic
 
-LANGUAGES = {"en": "English", "fr": "French", "de": "German", "ru": "Russian"}
+
+@dataclass(frozen=True, slots=True)
+class ArticleModel:
+    """One article of a transcription.
+
+    Attributes
+    ----------
+    head
+        Number and topic.
+    text, lang
+        The words, empty where they were not seen, and their language.
+    beside
+        The record's quotations on the topic held against the words: verdict and quotation.
+    """
+
+    head: Line
+    text: str
+    lang: str
+    beside: tuple[Line, ...]
 
 
-def facts_html(file: WitnessFile) -> str:
-    """Return what the header of a witness says."""
+@dataclass(frozen=True, slots=True)
+class TranscriptionModel:
+    """A transcription, article by article."""
+
+    articles: tuple[ArticleModel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OnTopicModel:
+    """What transcriptions have on one topic: the articles, and those of one language collated."""
+
+    articles: tuple[ArticleModel, ...]
+    collated: tuple[CollatedModel, ...]
+
+
+def header_view(record: Record, file: WitnessFile) -> View:
+    """Show what the header of a transcription says."""
     witness = file.witness
-    facts = {
-        "Siglum": witness.siglum,
-        "Archive": file.archive,
-        "Reference": file.reference,
-        "Transcribed by": file.transcriber,
-        "Rights": file.rights,
-        "Language": LANGUAGES[witness.language.value],
-        "Date": witness.date or "not given",
-        "Complete": "yes" if witness.complete else "no: an article not here may have stood in it",
-    }
-    rows = "".join(f"<dt>{name}</dt><dd>{safe(value)}</dd>" for name, value in facts.items())
-    return f'<dl class="facts">{rows}</dl>'
-
-
-def text_html(record: Record, witness: Witness) -> str:
-    """Return the text of a witness article by article, beside the key wording of drafts on the same topics."""
-    return "".join(_article(record, witness, part) for part in witness.segments)
-
-
-def together_html(witnesses: Sequence[Witness]) -> str:
-    """Return the collation of several witnesses in one language: table, apparatus, what moved, distances."""
-    table = collate(witnesses)
-    base = table.witnesses[0]
-    grid = table_html(table, base=base, caption=f"Word for word against {base}")
-    framed = f'<div class="table-frame" tabindex="0" role="region" aria-label="Word for word against {safe(base)}">{grid}</div>'
-    moved = moves_html(table, base=base)
-    apart = "".join(
-        f"<li>{safe(one)} and {safe(two)}: {round(100 * far)} of 100</li>"
-        for (one, two), far in distances(witnesses).items()
+    facts = (
+        (_("Siglum"), witness.siglum),
+        (_("Archive"), file.archive),
+        (_("Reference"), file.reference),
+        (_("Transcribed by"), file.transcriber),
+        (_("Rights"), file.rights),
+        (_("Language"), words(record, "any", "lang", witness.language.value)),
+        (_("Date"), witness.date or _("not given")),
+        (_("Complete"), _("yes") if witness.complete else _("no: an article not here may have stood in it")),
     )
-    return (
-        f"{framed}<h4>Apparatus</h4>{apparatus_html(table, base=base)}"
-        + (f"<h4>Moved</h4>{moved}" if moved else "")
-        + f"<h4>How far apart, by their words</h4><ul>{apart}</ul>"
-    )
+    return View("facts", FactsModel(facts), witness.siglum)
 
 
-def _article(record: Record, witness: Witness, part: Segment) -> str:
-    topic = record["topics"].get(part.topic)
-    name = f" · {link('topics', topic.id, topic.name)}" if topic else ""
-    head = f"<h4>Article {safe(part.label)}{name}</h4>"
-    if not part.seen:
-        return f'{head}<p class="not-seen">Known to exist; not seen.</p>'
-    text = "".join(token.text for token in part.tokens).strip()
-    body = f'<p class="witness-text" lang="{witness.language.value}">{safe(text)}</p>'
-    return head + body + (_beside(record, witness, part, topic) if topic else "")
+def transcription_view(record: Record, witness: Witness) -> View:
+    """Show the text of a transcription, beside the key wording of drafts on the same topics."""
+    articles = tuple(_article(record, witness, part) for part in witness.segments)
+    told = n_("{title}: {n} article", "{title}: {n} articles", len(articles))
+    return View("drafts/transcription", TranscriptionModel(articles), told.format(title=witness.title, n=len(articles)))
 
 
-def _beside(record: Record, witness: Witness, part: Segment, topic: Topic) -> str:
-    """Hold the record's quotations on a topic, in the language of the witness, against its article."""
-    read = Normaliser(witness.language).tokens
-    rows = []
-    for clause in record.rows("clauses"):
-        if clause.topic != topic.id:
-            continue
-        siglum = record["drafts"][clause.draft].siglum
-        for reading in record.quotations_of("clauses", clause.id):
-            if reading.lang != witness.language.value:
-                continue
-            found = find_quoted(read(reading.text), part.tokens)
-            if found is None:
-                verdict = "not here"
-            elif found.exact:
-                verdict = "here word for word"
-            else:
-                verdict = f"here with differences: {diff_html(found.pieces)}"
-            label = link("clauses", clause.id, f"{siglum}, {clause.article}")
-            rows.append(f"<li>{label}: {verdict} {wording(record, reading)}</li>")
-    if not rows:
-        return ""
-    return (
-        f'<details class="evidence"><summary>Beside the words of other drafts on this topic: {len(rows)}</summary>'
-        f"<ul>{''.join(rows)}</ul></details>"
-    )
-
-
-def on_topic_html(topic: str, files: Sequence[WitnessFile]) -> str:
-    """Return what transcriptions have on one topic: each article, and several of one language collated."""
+def on_topic_view(topic: str, files: Sequence[WitnessFile]) -> View | None:
+    """Show what transcriptions have on one topic, several of one language collated; nothing where there is none."""
     found: dict[str, list[Witness]] = {}
     for file in files:
-        parts = tuple(part for part in file.witness.segments if part.topic == topic)
+        whole = file.witness
+        parts = tuple(part for part in whole.segments if part.topic == topic)
         if parts:
-            whole = file.witness
             only = Witness(whole.siglum, whole.language, parts, whole.date, whole.title, whole.complete)
             found.setdefault(whole.language.value, []).append(only)
-    shown = ""
-    for language, witnesses in found.items():
-        for witness in witnesses:
-            name = link("witnesses", witness.siglum, f"{witness.siglum}, {witness.title}")
-            for part in witness.segments:
-                text = safe("".join(token.text for token in part.tokens).strip()) or escape("not seen")
-                shown += f'<p>{name}, article {safe(part.label)}: <span lang="{language}">{text}</span></p>'
-        if len(witnesses) > 1:
-            shown += together_html(witnesses)
-    return shown
+    if not found:
+        return None
+    every = [witness for witnesses in found.values() for witness in witnesses]
+    articles = tuple(_named(witness, part) for witness in every for part in witness.segments)
+    collated = tuple(collated_model(witnesses) for witnesses in found.values() if len(witnesses) > 1)
+    told = n_("{n} article on this topic", "{n} articles on this topic", len(articles)).format(n=len(articles))
+    return View("drafts/on-topic", OnTopicModel(articles, collated), told)
+
+
+def _article(record: Record, witness: Witness, part: Segment) -> ArticleModel:
+    topic = record["topics"].get(part.topic)
+    named: list[Inline] = [" · ", ref("topics", topic.id, topic.name)] if topic else []
+    head = line(_("Article {label}").format(label=part.label), named)
+    beside = tuple(_beside(record, witness, part, topic)) if topic and part.seen else ()
+    return ArticleModel(head, _text(part), witness.language.value, beside)
+
+
+def _named(witness: Witness, part: Segment) -> ArticleModel:
+    name = ref("witnesses", witness.siglum, f"{witness.siglum}, {witness.title}")
+    head = line(name, ", ", _("article {label}").format(label=part.label))
+    return ArticleModel(head, _text(part), witness.language.value, ())
+
+
+def _text(part: Segment) -> str:
+    return "".join(token.text for token in part.tokens).strip() if part.seen else ""
+
+
+def _beside(record: Record, witness: Witness, part: Segment, topic: Topic) -> Iterator[Line]:
+    """Hold the record's quotations on a topic, in the language of the transcription, against its article."""
+    for clause in record.where("clauses", topic=topic.id):
+        siglum = record["drafts"][clause.draft].siglum
+        for reading in record.quotations_of("clauses", clause.id):
+            if reading.lang == witness.language.value:
+                name = ref("clauses", clause.id, f"{siglum}, {clause.article}")
+                yield line(name, ": ", _verdict(witness, part, reading), " ", quotation(record, reading))
+
+
+def _verdict(witness: Witness, part: Segment, reading: Quotation) -> Line:
+    found = find_quoted(Normaliser(witness.language).tokens(reading.text), part.tokens)
+    if found is None:
+        return (_("not here"),)
+    if found.exact:
+        return (_("here word for word"),)
+    parts: list[Inline] = [_("here with differences:"), " ", *differences(found.pieces)]
+    return tuple(parts)

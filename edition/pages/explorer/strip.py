@@ -2,104 +2,132 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from html import escape
 
-from edition.exports import Certainty, Entry
-
-FIRST, LAST = date(1939, 2, 27), date(1940, 4, 1)
-"""The Mondays between which weeks are drawn; what lies before or after has one bar at either end."""
+from edition.dates import Edtf
+from edition.language import _, month_abbreviated
+from edition.studies.weeks import Bin, by_week
 
 END, GAP = 3.0, 1.0
 """Width of the bars at the ends and of the space beside them, in weeks."""
 
-_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()
+TALLEST = 96
+"""Height of the tallest bar, of a hundred."""
 
 
 @dataclass(frozen=True, slots=True)
-class Bin:
-    """One bar: the days from ``start`` to the start of the next, and the events whose first possible day is one of them.
+class MonthMark:
+    """The beginning of a month: its place in per cent of the width, and its name."""
 
-    ``loose`` counts those of them whose day is not certain.
+    at: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class StripModel:
+    """The strip as it is drawn.
+
+    Attributes
+    ----------
+    width
+        Width of the drawing, in weeks.
+    known, loose
+        Outlines of the bars: events of a certain day, events without one.
+    said
+        What is seen, in words.
+    starts
+        First days of the bars, the first bar left out since it has none.
+    edges
+        Beginnings of the bars in per cent of the width, and the end.
+    months
+        Where months begin.
+    before, after
+        Words beneath the bars at the ends.
     """
 
-    start: date
+    width: str
+    known: str
+    loose: str
+    said: str
+    starts: str
+    edges: str
+    months: tuple[MonthMark, ...]
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """A bin with its place and its width in weeks."""
+
+    bin: Bin
     at: float
     wide: float
-    events: int
-    loose: int
 
 
-def bins(entries: Sequence[Entry], first: date = FIRST, last: date = LAST) -> tuple[Bin, ...]:
-    """Count events by week, from the Monday ``first`` to the one before ``last``; the first bar and the last hold the rest.
+def strip_model(dates: Iterable[Edtf], first: date, end: date) -> StripModel:
+    """Return the strip.
 
-    Examples
-    --------
-    >>> [b.events for b in bins((), date(1939, 5, 1), date(1939, 5, 15))]
-    [0, 0, 0, 0]
+    Parameters
+    ----------
+    dates
+        The date of each event.
+    first, end
+        The first day of the first week drawn, and the first day after the last.
     """
-    weeks = (last - first).days // 7
-    starts = [date.min, *(first + timedelta(weeks=n) for n in range(weeks)), last]
-    days = [0] * len(starts)
-    loose = [0] * len(starts)
-    for entry in entries:
-        place = bisect_right(starts, entry.when.earliest) - 1
-        days[place] += 1
-        loose[place] += entry.certainty is not Certainty.DAY
-    found = []
-    for n, start in enumerate(starts):
-        at = 0.0 if n == 0 else END + GAP + n - 1 + (GAP if n == len(starts) - 1 else 0)
-        wide = END if n in (0, len(starts) - 1) else 1.0
-        found.append(Bin(start, at, wide, days[n], loose[n]))
-    return tuple(found)
-
-
-def strip(entries: Sequence[Entry], first: date = FIRST, last: date = LAST) -> str:
-    """Return the strip as HTML: a drawing with a description; a script may make a slider of it."""
-    bars = bins(entries, first, last)
+    bars = _bars(by_week(dates, first, end))
     total = bars[-1].at + bars[-1].wide
-    most = max(b.events / b.wide for b in bars) or 1.0
-    known = "".join(_bar(b, 0, b.events - b.loose, most) for b in bars)
-    loose = "".join(_bar(b, b.events - b.loose, b.events, most) for b in bars)
-    edges = " ".join(f"{b.at / total * 100:.2f}" for b in bars) + " 100"
-    starts = " ".join("" if b.start == date.min else b.start.isoformat() for b in bars).strip()
-    busiest = max(bars[1:-1], key=lambda b: b.events)
-    said = (
-        f"Events per week from {_spoken(first)} to {_spoken(last - timedelta(days=1))}; most, {busiest.events}, in the week "
-        f"of {_spoken(busiest.start)}; {bars[0].events} earlier, {bars[-1].events} later."
+    most = max(b.bin.events / b.wide for b in bars) or 1.0
+    busiest = max((b.bin for b in bars[1:-1]), key=lambda b: b.events)
+    said = _(
+        "Events per week from {first} to {last}; most, {most}, in the week of {busiest}; {earlier} earlier, {later} later."
+    ).format(
+        first=_brief(first),
+        last=_brief(end - timedelta(days=1)),
+        most=busiest.events,
+        busiest=_brief(busiest.start),
+        earlier=bars[0].bin.events,
+        later=bars[-1].bin.events,
     )
-    months = "".join(f'<span style="left:{at / total * 100:.2f}%">{name}</span>' for at, name in _months(bars[1:-1]))
-    return (
-        f'<div class="x-strip" data-starts="{starts}" data-edges="{edges}"><div class="x-bars">'
-        f'<svg viewBox="0 0 {total:g} 100" preserveAspectRatio="none" role="img" aria-label="{escape(said)}">'
-        f'<path class="x-known" d="{known}"/><path class="x-loose" d="{loose}"/></svg></div>'
-        f'<div class="x-months" aria-hidden="true">{months}</div><div class="x-ends" aria-hidden="true">'
-        f'<span style="left:0">before {_spoken(first)}</span><span style="right:0">from {_spoken(last)}</span></div>'
-        '<p class="x-how">Each bar is a week; its hollow part counts events without a certain day.'
-        '<span class="x-draw" hidden> Draw along the strip to choose a stretch of time.</span></p></div>'
+    return StripModel(
+        f"{total:g}",
+        "".join(_outline(b, 0, b.bin.events - b.bin.loose, most) for b in bars),
+        "".join(_outline(b, b.bin.events - b.bin.loose, b.bin.events, most) for b in bars),
+        said,
+        " ".join(b.bin.start.isoformat() for b in bars[1:]),
+        " ".join(f"{b.at / total * 100:.2f}" for b in bars) + " 100",
+        tuple(MonthMark(f"{at / total * 100:.2f}", name) for at, name in _months(bars[1:-1])),
+        _("before {day}").format(day=_brief(first)),
+        _("from {day}").format(day=_brief(end)),
     )
 
 
-def _bar(b: Bin, low: int, high: int, most: float) -> str:
+def _bars(bins: Sequence[Bin]) -> list[_Bar]:
+    last = len(bins) - 1
+    found = [_Bar(bins[0], 0.0, END)]
+    found.extend(_Bar(b, END + GAP + n, 1.0) for n, b in enumerate(bins[1:last]))
+    return [*found, _Bar(bins[last], END + GAP + last - 1 + GAP, END)]
+
+
+def _outline(b: _Bar, low: int, high: int, most: float) -> str:
     if high == low:
         return ""
     # Areas count, so that the wide bars at the ends do not dwarf the weeks.
-    y0, y1 = (100 - n / b.wide / most * 96 for n in (low, high))
+    y0, y1 = (100 - n / b.wide / most * TALLEST for n in (low, high))
     return f"M{b.at + 0.08:.2f} {y0:.1f}V{y1:.1f}h{b.wide - 0.16:.2f}V{y0:.1f}z"
 
 
-def _months(weeks: Sequence[Bin]) -> list[tuple[float, str]]:
+def _months(weeks: Sequence[_Bar]) -> list[tuple[float, str]]:
     found = []
     for week in weeks:
         for n in range(7):
-            day = week.start + timedelta(days=n)
+            day = week.bin.start + timedelta(days=n)
             if day.day == 1:
-                found.append((week.at + n / 7, _MONTHS[day.month - 1]))
+                found.append((week.at + n / 7, month_abbreviated(day.month)))
     return found
 
 
-def _spoken(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+def _brief(day: date) -> str:
+    return _("{day} {month} {year}").format(day=day.day, month=month_abbreviated(day.month), year=day.year)

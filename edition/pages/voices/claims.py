@@ -4,21 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date
-from html import escape
 
 from edition.exports.addresses import label
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, n_
+from edition.pages.inline import Cell, Inline, joined, line, ref, toned
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
-from edition.studies.claims import Claim, Finding, Voice, read_claims
-
-FINDINGS = {
-    Finding.BORNE_OUT: "borne out",
-    Finding.IN_PART: "borne out in part",
-    Finding.DIFFERS: "differs",
-    Finding.CANNOT_TELL: "cannot be told",
-}
-"""The findings in words."""
+from edition.record.labels import words
+from edition.studies.claims import Claim, Finding, Voice, count, read_claims
 
 
 def claims_table(
@@ -27,8 +21,8 @@ def claims_table(
     until: date = date.max,
     findings: Iterable[Finding] = tuple(Finding),
     voices: Iterable[Voice] = tuple(Voice),
-    caption: str = "Said in public, and what the record shows",
-) -> Shown:
+    caption: str = "",
+) -> View:
     """Show each claim beside the records that bear on it, the finding and the reason.
 
     Parameters
@@ -48,39 +42,44 @@ def claims_table(
         for c in read_claims(record)
         if since <= c.when.latest and c.when.earliest <= until and c.finding in wanted and c.voice in heard
     ]
-    rows = [
-        [
-            link("statements", c.statement.id, label(record, "statements", c.statement.id).name),
-            f'<span class="cell-list">{escape(c.text)}</span>',
-            f"<strong>{FINDINGS[c.finding]}</strong>",
-            f'<span class="cell-text">{escape(c.reason)} <span class="gloss">'
-            f"{'; '.join(_bearing(record, *ref) for ref in c.bears)}</span></span>",
-        ]
-        for c in shown
-    ]
-    header = ["Who and when", "The claim, in our words", "Finding", "Why, and from what"]
-    return Shown(data_table(caption, header, rows), f"{caption}: {len(rows)} claims")
+    caption = caption or _("Said in public, and what the record shows")
+    header = [_("Who and when"), _("The claim, in our words"), _("Finding"), _("Why, and from what")]
+    told = n_("{caption}: {n} claim", "{caption}: {n} claims", len(shown)).format(caption=caption, n=len(shown))
+    return table_view(caption, header, [_cells(record, claim) for claim in shown], told)
 
 
-def tally_table(record: Record) -> Shown:
+def tally_table(record: Record) -> View:
     """Show how the findings fall on those who made the claims."""
     claims = read_claims(record)
     rows = [
-        [escape(voice.value), *(str(_count(claims, voice, f)) for f in Finding), str(_count(claims, voice, *Finding))]
+        [voice.value, *(str(count(claims, voice, f)) for f in Finding), str(count(claims, voice, *Finding))]
         for voice in Voice
     ]
-    caption = "Findings by who made the claim"
-    header = ["Who", *(words.capitalize() for words in FINDINGS.values()), "All"]
-    return Shown(data_table(caption, header, rows), f"{caption}: {len(claims)} claims")
+    caption = _("Findings by who made the claim")
+    header = [_("Who"), *(finding_words(record, f).capitalize() for f in Finding), _("All")]
+    told = n_("{caption}: {n} claim", "{caption}: {n} claims", len(claims)).format(caption=caption, n=len(claims))
+    return table_view(caption, header, rows, told)
 
 
-def _count(claims: Iterable[Claim], voice: Voice, *findings: Finding) -> int:
-    return sum(c.voice is voice and c.finding in findings for c in claims)
+def finding_words(record: Record, finding: Finding) -> str:
+    """Return a finding in words."""
+    return words(record, "claims", "verdict", finding.value)
 
 
-def _bearing(record: Record, table: str, name: str) -> str:
+def _cells(record: Record, claim: Claim) -> list[Cell]:
+    statement = claim.statement.id
+    bearing = joined((_bearing(record, table, name) for table, name in claim.bears), "; ")
+    return [
+        ref("statements", statement, label(record, "statements", statement).name),
+        toned("cell-list", claim.text),
+        toned("strong", finding_words(record, claim.finding)),
+        toned("cell-text", *line(claim.reason, " ", toned("gloss", *bearing))),
+    ]
+
+
+def _bearing(record: Record, table: str, name: str) -> Inline:
     if table == "events":
-        return link(table, name, f"event of {record['events'][name].date.describe()}")
+        return ref(table, name, _("event of {day}").format(day=record["events"][name].date.describe()))
     if table == "moves":
-        return link(table, name, f"move of {record['moves'][name].received.describe()}")
-    return link(table, name, label(record, table, name).name)
+        return ref(table, name, _("move of {day}").format(day=record["moves"][name].received.describe()))
+    return ref(table, name, label(record, table, name).name)

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from html import escape
-
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, n_
+from edition.pages.inline import Break, Cell, joined, line, ref
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
-from edition.record.relations import STATUS_WORDS
+from edition.record.labels import words
 from edition.record.tables import ProofPoint
 
-CAPTION = "What is known or was expected of the contents"
-HEADER = ["Point", "What is known", "Support", "From"]
 
-
-def contents(record: Record, caption: str = CAPTION) -> Shown:
-    """Return the table of all that is known of the contents of the proofs.
+def contents(record: Record, caption: str = "") -> View:
+    """Show all that is known of the contents of the proofs, in the order of the record.
 
     Parameters
     ----------
@@ -23,29 +20,22 @@ def contents(record: Record, caption: str = CAPTION) -> Shown:
         The record.
     caption
         Title of the table.
-
-    Returns
-    -------
-    Shown
-        One row for each point, in the order of the record: what is known, how well it is supported, and
-        the sources with the place in them.
     """
     points = sorted(record.rows("proofs"), key=lambda row: row.position)
-    html = data_table(caption, HEADER, [_cells(record, point) for point in points])
-    return Shown(html, f"{caption}: {len(points)} points")
+    caption = caption or _("What is known or was expected of the contents")
+    told = n_("{caption}: {n} point", "{caption}: {n} points", len(points)).format(caption=caption, n=len(points))
+    header = [_("Point"), _("What is known"), _("Support"), _("From")]
+    return table_view(caption, header, [_cells(record, point) for point in points], told)
 
 
-def _cells(record: Record, point: ProofPoint) -> list[str]:
-    known = escape(point.what)
-    if point.notes:
-        known += f"<br>{escape(point.notes)}"
-    sources = [
-        f"{link('sources', row.source, record.sources[row.source].short)}, {escape(row.locator)}"
+def _cells(record: Record, point: ProofPoint) -> list[Cell]:
+    sources = (
+        line(ref("sources", row.source, record.sources[row.source].short), f", {row.locator}")
         for row in record.evidence_for("proofs", point.id)
-    ]
+    )
     return [
-        escape(point.point),
-        known,
-        escape(STATUS_WORDS.get(point.status, point.status)),
-        "<br>".join(sources),
+        point.point,
+        line(point.what, [Break(), point.notes] if point.notes else ""),
+        words(record, "proofs", "status", point.status),
+        joined(sources, Break()),
     ]

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from html import escape
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, n_
+from edition.pages.inline import Cell, Inline, Line, joined, line, ref, toned
+from edition.pages.tables import TableModel, table_view
+from edition.pages.view import View
 from edition.record import Record
-from edition.record.checks.identity import CHAPTERS
-from edition.studies.verdicts import PERIODS, STANCES, Position, positions
+from edition.record.labels import words
+from edition.studies.verdicts import STANCES, OnStep, Position, by_period, by_step
 
 
-def steps_table(record: Record, stances: Iterable[str] = STANCES) -> Shown:
+@dataclass(frozen=True, slots=True)
+class StepsModel:
+    """Steps with positions as a table, and beneath it those without any."""
+
+    table: TableModel
+    silent: Line
+
+
+def steps_table(record: Record, stances: Iterable[str] = STANCES) -> View:
     """Show for each step of the argument who holds what of it; steps on which nobody does are named below.
 
     Parameters
@@ -23,44 +33,43 @@ def steps_table(record: Record, stances: Iterable[str] = STANCES) -> Shown:
         The stances to show, as columns.
     """
     columns = tuple(stances)
-    held = positions(record)
-    order = list(CHAPTERS)
-    steps = sorted(record.rows("arguments"), key=lambda a: (order.index(a.chapter), a.position))
-    rows, silent = [], []
-    for step in steps:
-        named = {s: [p for p in held if step.id in p.steps and p.stance == s] for s in columns}
-        if any(named.values()):
-            title = link("arguments", step.id, step.title)
-            rows.append([title, *(_list(named[s]) for s in columns)])
-        else:
-            silent.append(link("arguments", step.id, step.title))
-    caption = f"Positions on {len(rows)} of {len(steps)} steps of the argument"
-    table = data_table(caption, ["Step", *(s.capitalize() for s in columns)], rows)
-    rest = f'<p class="plate-note">No position in this record on: {"; ".join(silent)}.</p>' if silent else ""
-    return Shown(table + rest, caption)
+    steps = by_step(record, columns)
+    held = [on for on in steps if not on.is_silent]
+    rows = tuple((_step(on), *(_named(on.held[stance]) for stance in columns)) for on in held)
+    caption = _("Positions on {held} of {all} steps of the argument").format(held=len(held), all=len(steps))
+    table = TableModel(caption, (_("Step"), *_heads(record, columns)), rows)
+    silent = joined((_step(on) for on in steps if on.is_silent), "; ")
+    return View("voices/steps", StepsModel(table, silent), caption)
 
 
-def periods_table(record: Record) -> Shown:
+def periods_table(record: Record) -> View:
     """Show how the positions fall over time, and how many were read in the writer’s own text."""
-    held = positions(record)
-    rows = []
-    for period in PERIODS:
-        here = [p for p in held if p.year and period.first <= p.year <= period.last]
-        rows.append([escape(period.name), *(str(sum(p.stance == s for p in here)) for s in STANCES), _share(here)])
-    undated = [p for p in held if not p.year]
-    rows.append(["no year known", *(str(sum(p.stance == s for p in undated)) for s in STANCES), _share(undated)])
-    caption = "Positions by the year of the work"
-    header = ["Years", *(s.capitalize() for s in STANCES), "Read in the writer’s own text"]
-    return Shown(data_table(caption, header, rows), f"{caption}: {len(held)} positions")
+    rows = [
+        [
+            period.name if period else _("no year known"),
+            *(str(sum(p.stance == stance for p in held)) for stance in STANCES),
+            _("{own} of {all}").format(own=sum(p.own for p in held), all=len(held)),
+        ]
+        for period, held in by_period(record)
+    ]
+    count = len(record["objections"])
+    caption = _("Positions by the year of the work")
+    header = [_("Years"), *_heads(record, STANCES), _("Read in the writer’s own text")]
+    told = n_("{caption}: {n} position", "{caption}: {n} positions", count).format(caption=caption, n=count)
+    return table_view(caption, header, rows, told)
 
 
-def _share(held: list[Position]) -> str:
-    return f"{sum(p.own for p in held)} of {len(held)}"
+def _heads(record: Record, stances: Iterable[str]) -> list[str]:
+    return [words(record, "objections", "stance", stance).capitalize() for stance in stances]
 
 
-def _list(named: list[Position]) -> str:
-    return f'<span class="cell-list">{"; ".join(_name(p) for p in named) or "—"}</span>'
+def _step(on: OnStep) -> Inline:
+    return ref("arguments", on.step.id, on.step.title)
 
 
-def _name(position: Position) -> str:
-    return link("objections", position.id, f"{position.author} {position.year}" if position.year else position.author)
+def _named(held: Sequence[Position]) -> Cell:
+    return toned("cell-list", *(joined((_name(p) for p in held), "; ") or line("—")))
+
+
+def _name(position: Position) -> Inline:
+    return ref("objections", position.id, f"{position.author} {position.year}" if position.year else position.author)

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from datetime import date
-from html import escape
 
 from edition.dates import days_between
-from edition.pages.views.links import link
-from edition.pages.views.shown import Shown, data_table
+from edition.language import _, n_
+from edition.pages.drafts.names import governments
+from edition.pages.inline import Break, Cell, joined, ref
+from edition.pages.tables import table_view
+from edition.pages.view import View
 from edition.record import Record
 from edition.record.tables import RecordedMove
-
-CAPTION = "Who answered whom"
-HEADER = ["Received", "From", "To", "What", "In answer to", "After"]
+from edition.studies.waiting.received import moves_between
 
 
-def answers(record: Record, since: date, until: date, caption: str = CAPTION) -> Shown:
-    """Return the table of the moves received in a period, with the days between question and answer.
+def answers(record: Record, since: date, until: date, caption: str = "") -> View:
+    """Show the moves received in a period, with the days between question and answer.
 
     Parameters
     ----------
@@ -26,40 +26,26 @@ def answers(record: Record, since: date, until: date, caption: str = CAPTION) ->
         First and last day of the period; a move belongs to it when it may have been received then.
     caption
         Title of the table.
-
-    Returns
-    -------
-    Shown
-        One row for each move in order of receipt. The day leads to the move, what was said to its event.
     """
     moves = moves_between(record, since, until)
-    html = data_table(caption, HEADER, [_cells(record, move) for move in moves])
-    return Shown(html, f"{caption}: {len(moves)} moves")
+    caption = caption or _("Who answered whom")
+    header = [_("Received"), _("From"), _("To"), _("What"), _("In answer to"), _("After")]
+    told = n_("{caption}: {n} move", "{caption}: {n} moves", len(moves)).format(caption=caption, n=len(moves))
+    return table_view(caption, header, [_cells(record, move) for move in moves], told)
 
 
-def moves_between(record: Record, since: date, until: date) -> list[RecordedMove]:
-    """Return the moves that may have been received between two days, both included, in order of receipt."""
-    rows = (r for r in record.rows("moves") if r.received.latest >= since and r.received.earliest <= until)
-    return sorted(rows, key=lambda r: (r.received.sort_key, r.id))
-
-
-def _cells(record: Record, move: RecordedMove) -> list[str]:
+def _cells(record: Record, move: RecordedMove) -> list[Cell]:
     answered = [record["moves"][name] for name in move.answers]
     return [
-        link("moves", move.id, move.received.describe()),
-        _sides(record, move.by),
-        _sides(record, move.to),
-        link("events", move.event, move.title) if move.event else escape(move.title),
-        "<br>".join(link("moves", a.id, a.title) for a in answered) or "nothing in the record",
-        "<br>".join(_wait(a, move) for a in answered) or "–",
+        ref("moves", move.id, move.received.describe()),
+        governments(record, move.by),
+        governments(record, move.to),
+        ref("events", move.event, move.title) if move.event else move.title,
+        joined((ref("moves", a.id, a.title) for a in answered), Break()) or _("nothing in the record"),
+        joined((_wait(a, move) for a in answered), Break()) or "–",
     ]
 
 
-def _sides(record: Record, codes: tuple[str, ...]) -> str:
-    parties = record["parties"]
-    return escape(", ".join(parties[code].short if code in parties else code for code in codes))
-
-
 def _wait(question: RecordedMove, answer: RecordedMove) -> str:
-    days = str(days_between(question.received, answer.received))
-    return escape(f"{days} day" if days == "1" else f"{days} days")
+    days = days_between(question.received, answer.received)
+    return n_("{n} day", "{n} days", days.most if days.is_exact else 2).format(n=days)
