@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import os
 import random
 import tempfile
 import time
@@ -27,12 +26,14 @@ from edition.charts.grammar.layout import Label, column, rows, swarm
 from edition.charts.plates.timeline import negotiations
 from edition.dates import parse
 from edition.exports import as_csv, calendar, entries, read_release
-from edition.pages.views.explorer import explorer
+from edition.pages.explorer.explorer import explorer
+from edition.pages.render import render
 from edition.record import Record, open_record
 from edition.record.rows import Rows
 from edition.record.tables import Event
 
 ROOT = Path(__file__).resolve().parents[1]
+WEEKS = date(1939, 2, 27), date(1940, 4, 1)
 Result = TypeVar("Result")
 
 
@@ -86,8 +87,9 @@ def browser(page: str) -> None:
 
     from tests.browser.conftest import chromium_path
 
-    script = (ROOT / "theme/fiasco/static/explorer.js").read_text(encoding="utf-8")
-    style = (ROOT / "theme/fiasco/static/fiasco.css").read_text(encoding="utf-8")
+    static = ROOT / "theme/fiasco/static"
+    script = "".join((static / name).read_text(encoding="utf-8") for name in ("words.js", "explorer.js"))
+    style = (static / "fiasco.css").read_text(encoding="utf-8")
     html = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{style}</style><main>{page}</main></html>'
     drawn = "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))))"
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -122,7 +124,6 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--browser", action="store_true", help="also the explorer in Chromium")
     chosen = parser.parse_args()
-    os.environ["EDITION_BOOK"] = "1"
     print(f"{chosen.events} events")
     layout(chosen.events)
     record = synthetic(open_record(), chosen.events)
@@ -130,8 +131,8 @@ def main() -> None:
     shown = timed("entries", lambda: entries(record), runs=1)
     timed("CSV", lambda: as_csv(shown), runs=1)
     timed("iCalendar", lambda: calendar(shown, read_release()), runs=1)
-    page = timed("explorer page", lambda: explorer(record).html, runs=1)
-    for name, text in (("timeline drawing", plate.svg), ("explorer page", page)):
+    page = timed("explorer page", lambda: render(explorer(record, *WEEKS)), runs=1)
+    for name, text in (("timeline drawing", plate.wide), ("explorer page", page)):
         packed = len(gzip.compress(text.encode()))
         print(f"{name + ', size':42} {len(text.encode()) / 1024:8.0f} KiB   {packed / 1024:.0f} KiB packed")
     if chosen.browser:

@@ -16,7 +16,7 @@ from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
 from edition.exports import write_exports
 from edition.exports.registry import broken, promise
-from edition.pages.views.side_by_side import in_words
+from edition.pages.drafts.side_by_side import outcome
 from edition.prose import check_chapters
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
@@ -113,7 +113,7 @@ def compare_command(argv: Sequence[str]) -> int:
 
 def comparison_text(comparison: Comparison, topics: dict[str, str]) -> str:
     """Return a comparison as plain text."""
-    lines = [in_words(comparison)]
+    lines = [outcome(comparison)]
     last = ""
     for pair in comparison.pairs:
         if pair.topic != last:

@@ -1,6 +1,6 @@
 """Exports: the events as other programs want them, each with exactly what the explorer shows."""
 
-from edition.exports.entries import CERTAINTY, COLUMNS, THREADS, Certainty, Entry, entries
+from edition.exports.entries import COLUMNS, Certainty, Entry, certainty_words, entries
 from edition.exports.files import FILES, write_exports
 from edition.exports.ical import calendar
 from edition.exports.release import Release, read_release
@@ -8,16 +8,15 @@ from edition.exports.tables import as_csv, as_json
 from edition.exports.timelinejs import timelinejs
 
 __all__ = [
-    "CERTAINTY",
     "COLUMNS",
     "FILES",
-    "THREADS",
     "Certainty",
     "Entry",
     "Release",
     "as_csv",
     "as_json",
     "calendar",
+    "certainty_words",
     "entries",
     "read_release",
     "timelinejs",

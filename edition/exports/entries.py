@@ -9,21 +9,11 @@ from enum import Enum
 
 from edition.dates import Edtf, Precision
 from edition.exports.addresses import address
+from edition.language import _
 from edition.record import Record
-from edition.record.relations import STATUS_WORDS, in_order
+from edition.record.labels import words
+from edition.record.relations import in_order
 from edition.record.tables import Event
-
-THREADS = {
-    "prologue": "before March 1939",
-    "political": "political talks",
-    "military": "military talks",
-    "german-soviet": "German-Soviet contacts",
-    "public": "Parliament and press",
-    "white-paper": "the white paper",
-    "war": "war",
-    "publication": "publications",
-}
-"""How a thread is called on the page."""
 
 
 class Certainty(Enum):
@@ -35,13 +25,16 @@ class Certainty(Enum):
     UNCERTAIN = "uncertain"
 
 
-CERTAINTY = {
-    Certainty.DAY: "day known",
-    Certainty.DAYS: "from one day to another, or between them",
-    Certainty.LOOSE: "month or year only",
-    Certainty.UNCERTAIN: "uncertain or approximate",
-}
-"""The same in words."""
+def certainty_words(certainty: Certainty) -> str:
+    """Return the same in words."""
+    said = {
+        Certainty.DAY: _("day known"),
+        Certainty.DAYS: _("from one day to another, or between them"),
+        Certainty.LOOSE: _("month or year only"),
+        Certainty.UNCERTAIN: _("uncertain or approximate"),
+    }
+    return said[certainty]
+
 
 COLUMNS = (
     "id", "date", "earliest", "latest", "date_in_words", "certainty", "time", "title", "summary", "kind", "thread",
@@ -60,6 +53,8 @@ class Entry:
         The event of the record.
     acting, addressed, people, places, drafts
         Names of those concerned; people who have no record of their own stand last.
+    thread, kind, status
+        Words for the codes of these columns.
     certainty
         What is known of the date.
     rivals
@@ -72,6 +67,9 @@ class Entry:
     people: tuple[str, ...]
     places: tuple[str, ...]
     drafts: tuple[str, ...]
+    thread: str
+    kind: str
+    status: str
     certainty: Certainty
     rivals: tuple[str, ...]
 
@@ -104,7 +102,7 @@ class Entry:
             "people": self.people,
             "places": self.places,
             "drafts": self.drafts,
-            "status": STATUS_WORDS[self.row.status],
+            "status": self.status,
             "date_note": self.row.date_note,
             "other_dates": self.rivals,
             "address": str(address("events", self.id)),
@@ -141,6 +139,9 @@ def _entry(record: Record, row: Event) -> Entry:
         (*_names(record, "people", "name", row.actors), *row.others),
         _names(record, "places", "name_then", row.place),
         _names(record, "drafts", "siglum", row.drafts),
+        words(record, "events", "thread", row.thread),
+        words(record, "events", "kind", row.kind),
+        words(record, "events", "status", row.status),
         certainty_of(row.date),
         _rivals(record, row),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from edition.exports.entries import CERTAINTY, THREADS, Certainty, Entry
+from edition.exports.entries import Certainty, Entry, certainty_words
 from edition.exports.release import Release
 
 DOUBT = {Certainty.LOOSE: " (day not known)", Certainty.UNCERTAIN: " (date uncertain)"}
@@ -34,7 +34,7 @@ def calendar(entries: Iterable[Entry], release: Release) -> str:
 def _event(entry: Entry, release: Release) -> list[str]:
     row, when = entry.row, entry.when
     first, last = _ends(entry)
-    said = [row.summary, f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
+    said = [row.summary, f"Date: {when.describe()}; {certainty_words(entry.certainty)}."]
     if row.time:
         said.append(f"Time: {row.time}.")
     if row.date_note:
@@ -43,7 +43,7 @@ def _event(entry: Entry, release: Release) -> list[str]:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     if entry.people:
         said.append(f"Named: {', '.join(entry.people)}.")
-    said.append(f"Support: {entry.cells()['status']}.")
+    said.append(f"Support: {entry.status}.")
     lines = [
         "BEGIN:VEVENT",
         f"UID:{entry.id}@fiasco-1939-1940",
@@ -52,7 +52,7 @@ def _event(entry: Entry, release: Release) -> list[str]:
         f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
         f"SUMMARY:{escaped(row.title + DOUBT.get(entry.certainty, ''))}",
         f"DESCRIPTION:{escaped(chr(10).join(said))}",
-        f"CATEGORIES:{escaped(THREADS[row.thread])},{escaped(row.kind)}",
+        f"CATEGORIES:{escaped(entry.thread)},{escaped(row.kind)}",
     ]
     if entry.places:
         lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")

@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 
 from edition.dates import Point, Precision
-from edition.exports.entries import THREADS, Entry
+from edition.exports.entries import Entry
 from edition.exports.release import Release
 
 
@@ -43,7 +43,7 @@ def _slide(entry: Entry) -> dict[str, object]:
             "headline": escape(row.title, quote=False),
             "text": "".join(f"<p>{escape(part, quote=False)}</p>" for part in said),
         },
-        "group": THREADS[row.thread],
+        "group": entry.thread,
     }
     if when.is_interval and when.start and when.end:
         slide["end_date"] = _parts(end, end.latest)

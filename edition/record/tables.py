@@ -527,6 +527,9 @@ class Phrase(Row):
     meaning: str
     """What it stands for."""
 
+    parties: tuple[str, ...] = ()
+    """Governments that the phrase means, where it names a party by its government."""
+
     notes: str = ""
     """Doubts and remarks for the reader."""
 
@@ -1012,6 +1015,27 @@ class PublicClaim(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class TimeTold(Row):
+    """A row of ``times-told``. What Parliament was told of the time that the talks took, and the move from which it
+    counts; its evidence is that of the statement.
+    """
+
+    TABLE: ClassVar[str] = "times-told"
+
+    position: int
+    """Order of display, that of the sittings."""
+
+    statement: str
+    """The public statement in which it was told."""
+
+    says: str
+    """What was told, in our words."""
+
+    since: str
+    """The move from which the days are counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AggressionCase(Row):
     """A row of ``cases``. A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
 
@@ -1074,6 +1098,30 @@ class AggressionCase(Row):
 
     notes: str = ""
     """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DefinitionTest(Row):
+    """A row of ``definition-tests``. What a phrase of controlled English, or a coded answer where no clause has such a
+    phrase, means for a test that definitions of indirect aggression apply.
+    """
+
+    TABLE: ClassVar[str] = "definition-tests"
+
+    position: int
+    """Order of display."""
+
+    test: str
+    """The test."""
+
+    phrase: str = ""
+    """The phrase of controlled English."""
+
+    coded: str = ""
+    """The coded answer on indirect aggression."""
+
+    answer: str
+    """What the definition then says, in our words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -1165,6 +1213,28 @@ class Label(Row):
 
     short: str = ""
     """Fewer words for it, where a figure has little room."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Selected(Row):
+    """A row of ``selections``. A record that the edition picks for one view, in the order in which it is shown there."""
+
+    TABLE: ClassVar[str] = "selections"
+
+    selection: str
+    """The view, or the use, for which it is picked."""
+
+    position: int
+    """Order in the selection."""
+
+    table: str
+    """Table of the record."""
+
+    record: str
+    """Record."""
+
+    words: str = ""
+    """How it is called there, where that is not its own name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -1302,11 +1372,14 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "attitudes": Attitude,
     "proofs": ProofPoint,
     "claims": PublicClaim,
+    "times-told": TimeTold,
     "cases": AggressionCase,
+    "definition-tests": DefinitionTest,
     "evidence": EvidenceEntry,
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
+    "selections": Selected,
     "figures": Figure,
     "stations": Station,
     "road": Leg,
@@ -1387,7 +1460,11 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["claims"], /) -> Rows[PublicClaim]: ...
     @overload
+    def __getitem__(self, table: Literal["times-told"], /) -> Rows[TimeTold]: ...
+    @overload
     def __getitem__(self, table: Literal["cases"], /) -> Rows[AggressionCase]: ...
+    @overload
+    def __getitem__(self, table: Literal["definition-tests"], /) -> Rows[DefinitionTest]: ...
     @overload
     def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
     @overload
@@ -1396,6 +1473,8 @@ class TableAccess:
     def __getitem__(self, table: Literal["chapters"], /) -> Rows[Chapter]: ...
     @overload
     def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
+    @overload
+    def __getitem__(self, table: Literal["selections"], /) -> Rows[Selected]: ...
     @overload
     def __getitem__(self, table: Literal["figures"], /) -> Rows[Figure]: ...
     @overload
@@ -1469,7 +1548,11 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["claims"], /) -> Iterator[PublicClaim]: ...
     @overload
+    def rows(self, table: Literal["times-told"], /) -> Iterator[TimeTold]: ...
+    @overload
     def rows(self, table: Literal["cases"], /) -> Iterator[AggressionCase]: ...
+    @overload
+    def rows(self, table: Literal["definition-tests"], /) -> Iterator[DefinitionTest]: ...
     @overload
     def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
     @overload
@@ -1478,6 +1561,8 @@ class TableAccess:
     def rows(self, table: Literal["chapters"], /) -> Iterator[Chapter]: ...
     @overload
     def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
+    @overload
+    def rows(self, table: Literal["selections"], /) -> Iterator[Selected]: ...
     @overload
     def rows(self, table: Literal["figures"], /) -> Iterator[Figure]: ...
     @overload
@@ -1813,6 +1898,15 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["times-told"],
+        /,
+        *,
+        statement: str = ...,
+        since: str = ...,
+    ) -> tuple[TimeTold, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["cases"],
         /,
         *,
@@ -1830,6 +1924,16 @@ class TableAccess:
         territory: str = ...,
         status: str = ...,
     ) -> tuple[AggressionCase, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["definition-tests"],
+        /,
+        *,
+        test: str = ...,
+        phrase: str = ...,
+        coded: str = ...,
+    ) -> tuple[DefinitionTest, ...]: ...
     @overload
     def where(
         self,
@@ -1871,6 +1975,16 @@ class TableAccess:
         column: str = ...,
         value: str = ...,
     ) -> tuple[Label, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["selections"],
+        /,
+        *,
+        selection: str = ...,
+        table: str = ...,
+        record: str = ...,
+    ) -> tuple[Selected, ...]: ...
     @overload
     def where(
         self,
@@ -2071,9 +2185,23 @@ class TableAccess:
         return self["claims"]
 
     @property
+    def times_told(self) -> Rows[TimeTold]:
+        """What Parliament was told of the time that the talks took, and the move from which it counts; its evidence is
+        that of the statement.
+        """
+        return self["times-told"]
+
+    @property
     def cases(self) -> Rows[AggressionCase]:
         """A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
         return self["cases"]
+
+    @property
+    def definition_tests(self) -> Rows[DefinitionTest]:
+        """What a phrase of controlled English, or a coded answer where no clause has such a phrase, means for a test
+        that definitions of indirect aggression apply.
+        """
+        return self["definition-tests"]
 
     @property
     def evidence(self) -> Rows[EvidenceEntry]:
@@ -2094,6 +2222,11 @@ class TableAccess:
     def labels(self) -> Rows[Label]:
         """The words a reader sees for a coded value; one place for each."""
         return self["labels"]
+
+    @property
+    def selections(self) -> Rows[Selected]:
+        """A record that the edition picks for one view, in the order in which it is shown there."""
+        return self["selections"]
 
     @property
     def figures(self) -> Rows[Figure]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -81,3 +82,8 @@ def voice_of(record: Record, statement: Statement) -> Voice:
         return Voice.GOVERNMENT
     soviet = record["people"][speaker].party == "SU" if speaker else "Soviet" in voice
     return Voice.SOVIET if soviet else Voice.PARLIAMENT
+
+
+def count(claims: Iterable[Claim], voice: Voice, *findings: Finding) -> int:
+    """Return how many claims made on someone’s behalf have one of some findings."""
+    return sum(c.voice is voice and c.finding in findings for c in claims)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from edition.record.record import Record
-from edition.record.tables import Objection
+from edition.record.tables import Argument, Objection
 
 STANCES = ("agrees", "qualifies", "objects")
 
@@ -61,6 +62,38 @@ def positions(record: Record) -> tuple[Position, ...]:
     """Return all positions in order of year; those without a year stand last."""
     found = (_position(record, row) for row in record.rows("objections"))
     return tuple(sorted(found, key=lambda p: (p.year or 9999, p.author, STANCES.index(p.stance), p.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class OnStep:
+    """A step of the argument and who holds what of it, by stance."""
+
+    step: Argument
+    held: Mapping[str, tuple[Position, ...]]
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody takes a stand on it."""
+        return not any(self.held.values())
+
+
+def by_step(record: Record, stances: Iterable[str] = STANCES) -> tuple[OnStep, ...]:
+    """Return the steps in the order of the book, each with the positions of some stances."""
+    wanted = tuple(stances)
+    place = {name: row.position for name, row in record["chapters"].items()}
+    steps = sorted(record.rows("arguments"), key=lambda a: (place[a.chapter], a.position))
+    every = positions(record)
+    return tuple(
+        OnStep(step, {s: tuple(p for p in every if step.id in p.steps and p.stance == s) for s in wanted})
+        for step in steps
+    )
+
+
+def by_period(record: Record) -> tuple[tuple[Period | None, tuple[Position, ...]], ...]:
+    """Return the positions by span of time; those of works without a year stand last, in no span."""
+    every = positions(record)
+    dated = ((p, tuple(x for x in every if x.year and p.first <= x.year <= p.last)) for p in PERIODS)
+    return (*dated, (None, tuple(x for x in every if not x.year)))
 
 
 def _position(record: Record, row: Objection) -> Position:

@@ -7,8 +7,8 @@ from docutils import nodes
 from edition.book.nodes import Inline, bullets, html, link, para, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
-from edition.exports import THREADS
 from edition.record import Record
+from edition.record.labels import words
 from edition.record.relations import in_order
 from edition.record.tables import Event
 
@@ -43,7 +43,7 @@ def _permalink(event: Event) -> nodes.raw:
 
 
 def _meta(record: Record, event: Event) -> list[Inline]:
-    meta: list[Inline] = [span(THREADS[event.thread], "topic")]
+    meta: list[Inline] = [span(words(record, "events", "thread", event.thread), "topic")]
     people = [*parts.links(record, "people", event.actors)]
     if event.others:
         people.extend([", "] if people else [])

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import html, joined, link, para, section
+from edition.book.nodes import joined, link, para, section
+from edition.book.results import shown
 from edition.drafts.coded import coded_distance
 from edition.drafts.succession import Exchange, Why, day, exchanges
-from edition.pages.views.coded_words import changes_table
-from edition.pages.views.neighbours import comparisons_of
-from edition.pages.views.pairs import FEW, choose_two, distance_grid
-from edition.pages.views.side_by_side import side_by_side
+from edition.pages.drafts.changes import changes_table
+from edition.pages.drafts.choosing import choose_two
+from edition.pages.drafts.distances import FEW, distance_grid
+from edition.pages.drafts.neighbours import comparisons_of
+from edition.pages.drafts.side_by_side import side_by_side
 from edition.record import Record
 from edition.record.tables import Draft
 from edition.record.unknown import UnknownRecord
@@ -37,12 +39,12 @@ def page(record: Record, name: str) -> nodes.section:
             link(record, "drafts", second.id, f"{second.siglum}: {second.title}"),
             f". {_relation(found)}{_apart(record, found)}",
         ),
-        section("in-short", "What changed", html(changes_table(record, first.id, second.id).html)),
+        section("in-short", "What changed", shown(changes_table(record, first.id, second.id))),
         section(
             "clause-by-clause",
             "Clause by clause",
             para(HOW),
-            html(side_by_side(record, first.id, second.id, anchored=True).html),
+            shown(side_by_side(record, first.id, second.id, anchored=True)),
         ),
         section("others", "Other comparisons of these two", *_others(record, found)),
     )
@@ -50,9 +52,9 @@ def page(record: Record, name: str) -> nodes.section:
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return the index: the lists of consecutive drafts and the grid of all pairs."""
-    grid = html(distance_grid(record).html)
+    grid = shown(distance_grid(record))
     return [
-        section("consecutive", "Consecutive drafts", html(choose_two(record).html)),
+        section("consecutive", "Consecutive drafts", shown(choose_two(record))),
         section("distances", "All pairs", para(GRID), grid),
     ]
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import Inline, html, joined, link, para, section, span, table
+from edition.book.nodes import Inline, joined, link, para, section, span, table
 from edition.book.pages import witnesses
+from edition.book.results import shown
 from edition.drafts.matrix import Cell, State, cell
 from edition.drafts.strand import Strand, strands, topic_density
 from edition.drafts.succession import day, drafts_in_order
-from edition.pages.views.strand import strand_html
+from edition.pages.drafts.strand import strand_view
 from edition.record import Record
 from edition.record.tables import Draft
 
@@ -78,11 +79,11 @@ def _strands(record: Record, topic: str, found: tuple[Strand, ...]) -> list[node
     sections: list[nodes.Node] = []
     for n, strand in enumerate([s for s in found if len(s.clauses) > 1], 1):
         title = f"{len(strand.clauses)} drafts, {strand.table.witnesses[0]} to {strand.table.witnesses[-1]}"
-        sections.append(section(f"strand-{n}", title, html(strand_html(record, strand, f"s{n}"))))
+        sections.append(section(f"strand-{n}", title, shown(strand_view(record, strand, f"s{n}"))))
     alone = [s for s in found if len(s.clauses) == 1]
     if alone:
-        shown = "".join(strand_html(record, strand, "") for strand in alone)
-        sections.append(section("alone", "Clauses without a near relation", html(shown)))
+        views = [shown(strand_view(record, strand, "")) for strand in alone]
+        sections.append(section("alone", "Clauses without a near relation", *views))
     return sections
 
 

@@ -33,8 +33,8 @@ def sources_exist(record: Record) -> Iterator[Problem]:
 
 
 def records_named_exist(record: Record) -> Iterator[Problem]:
-    """Evidence, readings and merged records point to records that exist."""
-    for name, column in (("evidence", "record"), ("readings", "record"), ("merged", "into")):
+    """Evidence, readings, selections and merged records point to records that exist."""
+    for name, column in (("evidence", "record"), ("readings", "record"), ("selections", "record"), ("merged", "into")):
         for row in record.table(name).values():
             table, target = row.text_of("table"), row.text_of(column)
             if target and (table not in record.tables or not record.knows(table, target)):

@@ -21,6 +21,7 @@ from edition.studies.ledger.codes import (
     stand,
 )
 from edition.studies.ledger.gap import Band, Step, apart, gap, gaps, leaving_out_each
+from edition.studies.ledger.measured import first_common_day, measured
 
 __all__ = [
     "GOVERNMENTS",
@@ -39,9 +40,11 @@ __all__ = [
     "apart",
     "changes",
     "features",
+    "first_common_day",
     "gap",
     "gaps",
     "leaving_out_each",
+    "measured",
     "papers",
     "read_silence",
     "sequence",

@@ -91,3 +91,8 @@ def medians(replies: Iterable[Reply]) -> dict[Side, Median]:
                 tuple(dict.fromkeys(r.move.id for r in own)),
             )
     return result
+
+
+def medians_of_papers(moves: Sequence[Move]) -> dict[Side, Median]:
+    """Return the median reply times of the answers that were drafts; answers by word of mouth are left out."""
+    return medians(reply for reply in reply_times(moves) if reply.move.draft)

@@ -1,15 +1,14 @@
-"""Spells of waiting: days on end with one holder, and the waits of one side."""
+"""Spells: days on end with one holder; and what both are called."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
 from edition.language import _, n_
 from edition.studies.waiting.holding import Day, Holder
-from edition.studies.waiting.moves import Move, Side
 from edition.studies.waiting.replies import Median
 
 
@@ -35,27 +34,6 @@ def spells(days: Iterable[Day]) -> tuple[Spell, ...]:
         members = list(group)
         found.append(Spell(holder, members[0].day, len(members), deciding))
     return tuple(found)
-
-
-def waits(days: Sequence[Day], holder: Holder, moves: Sequence[Move]) -> list[tuple[date, int]]:
-    """Return first day and length of each wait for one side; a journey or a further paper does not divide it."""
-    asked_by = Side.USSR if holder is Holder.WEST else Side.WEST
-    papers = {m.id for m in moves if m.side is asked_by and not m.is_journey}
-    travels = {m.id for m in moves if m.is_journey}
-    found: list[tuple[date, int]] = []
-    before: tuple[str, ...] = ()
-    unbroken = False
-    for day in days:
-        if day.holder not in (holder, Holder.BOTH):
-            unbroken = False
-            continue
-        waiting = before if travels & set(day.deciding) else tuple(name for name in day.deciding if name in papers)
-        if unbroken and set(before) <= set(waiting):
-            found[-1] = (found[-1][0], found[-1][1] + 1)
-        else:
-            found.append((day.day, 1))
-        before, unbroken = waiting, True
-    return found
 
 
 def holder_name(holder: Holder) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from edition.charts.plates.replies import in_days
-from edition.charts.plates.turns import runs, spoken, waits
+from edition.charts.plates.turns import runs, spoken
 from edition.charts.plates.waiting import reply_times_plate, sensitivity, turns
 from edition.record import open_record
 from edition.studies.waiting import (
@@ -25,6 +25,7 @@ from edition.studies.waiting import (
     read_moves,
     reply_times,
     totals,
+    waits,
     zhdanov,
 )
 from tests.unit.studies.waiting.exchange import exchange

@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 from edition.charts.plates.cover import PARTIES, cover
-from edition.pages.views.cases import FORERUNNERS, early_words, facts_table, requirements_table
+from edition.pages.aggression.cases import FORERUNNERS, early_words, facts_table, requirements_table
 from edition.record import open_record
 from edition.studies.cases import FACTS, Case, Verdict, formulae, read_cases
 

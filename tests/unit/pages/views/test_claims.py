@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from edition.charts.plates.claims import claims
-from edition.pages.views.claims import FINDINGS, claims_table, tally_table
+from edition.pages.voices.claims import FINDINGS, claims_table, tally_table
 from edition.record import open_record
 from edition.studies.claims import MINISTERS, OFFICIAL, Finding, Voice, read_claims, voice_of
 

@@ -6,7 +6,7 @@ import pytest
 from lxml import html
 
 from edition.drafts.matrix import State, matrix
-from edition.pages.views.clause_matrix import MEANINGS, SIGNS, clause_matrix
+from edition.pages.drafts.clause_matrix import MEANINGS, SIGNS, clause_matrix
 from edition.record import open_record
 
 

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from edition.charts.plates.gap import distance_over_time, percent
-from edition.pages.views.ledger import ledger_table, positions_table, since, still_apart, tally_table
+from edition.pages.drafts.ledger import ledger_table, positions_table, since, still_apart, tally_table
 from edition.record import open_record
 from edition.studies.ledger import Silence, Unseen, changes, features, gaps, papers
 

@@ -13,7 +13,7 @@ from edition.drafts.coded import coded_distance
 from edition.drafts.comparison import compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import Why, drafts_in_order, exchanges
-from edition.pages.views.pairs import choose_two, distance_grid, pair_data, unpacked
+from edition.pages.drafts.pairs import choose_two, distance_grid, pair_data, unpacked
 from edition.record import open_record
 
 

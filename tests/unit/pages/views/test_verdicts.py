@@ -9,7 +9,7 @@ from lxml import html
 
 from edition.charts.plates.argument_map import NAMES
 from edition.charts.plates.verdicts import verdicts
-from edition.pages.views.verdicts import periods_table, steps_table
+from edition.pages.voices.verdicts import periods_table, steps_table
 from edition.record import open_record
 from edition.studies.verdicts import PERIODS, STANCES, positions, read_in_own_words
 

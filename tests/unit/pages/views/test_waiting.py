@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from edition.pages.views.waiting import (
+from edition.pages.waiting.waits import (
     TOLD,
     alternatives,
     assumptions_table,

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edition.pages.views.definitions import definitions
+from edition.pages.aggression.definitions import definitions
 from edition.record import open_record
 from edition.studies.cases import (
     FACTS,
