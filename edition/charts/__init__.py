@@ -26,7 +26,9 @@ def __getattr__(name: str) -> Any:
     for draw in plates.values():
         if draw.__name__ == name:
             return draw
-    raise AttributeError(f"no plate is called {name}; there are {', '.join(sorted(d.__name__ for d in plates.values()))}")
+    raise AttributeError(
+        f"no plate is called {name}; there are {', '.join(sorted(d.__name__ for d in plates.values()))}"
+    )
 
 
 def __dir__() -> list[str]:

@@ -30,6 +30,11 @@ def numbered_chapters(record: Record) -> list[Chapter]:
     return sorted((row for row in record.rows("chapters") if row.number), key=lambda row: row.position)
 
 
+def chapter_name(chapter: Chapter) -> str:
+    """Return number and short title of a chapter."""
+    return f"{chapter.number} {chapter.short or chapter.title}"
+
+
 def argued_chapters(record: Record) -> list[ArguedChapter]:
     """Return the numbered chapters with what stands at each; a position on two steps of a chapter counts once."""
     found = []

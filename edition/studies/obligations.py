@@ -50,7 +50,9 @@ def roles(record: Record) -> Roles:
     """
     waiting = next((row for row in obligations(record) if row.waits_for), None)
     if waiting is None:
-        raise ValueError("no row of obligations.csv says in waits_for who must move first; fill it for the ally that waits")
+        raise ValueError(
+            "no row of obligations.csv says in waits_for who must move first; fill it for the ally that waits"
+        )
     passages = (row for row in obligations(record) if row.kind == "passage" and row.to == waiting.by)
     between = tuple(dict.fromkeys(row.by for row in passages))
     return Roles(waiting.waits_for, waiting.to, waiting.by, between)

@@ -51,7 +51,9 @@ class _Lanes:
 
     def __init__(self, chart: Timeline, scale: Scale) -> None:
         here = {lane.key: chart.in_lane(lane) for lane in chart.lanes}
-        spans = {key: [(scale.held(m.span.start), scale.held(m.span.end)) for m in marks] for key, marks in here.items()}
+        spans = {
+            key: [(scale.held(m.span.start), scale.held(m.span.end)) for m in marks] for key, marks in here.items()
+        }
         need = {key: max((abs(d.row) for d in swarm(s, DOT, DEPTH)), default=0) for key, s in spans.items()}
         depth = {key: min(max(n, 1), DEPTH) for key, n in need.items()}
         while sum(2 * d + 1 for d in depth.values()) * STEP > LANES and max(depth.values()) > 1:

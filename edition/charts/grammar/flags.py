@@ -81,7 +81,9 @@ class Flags:
         for placed in self.placed:
             flag = self.flags[placed.key]
             y = base + placed.level * LEADING * (1 if down else -1)
-            sheet.line((flag.at, flag.at), (y - 9 if down else y + 1, foot(flag.key)), flag.ink, wide=0.6, dashed=flag.dashed)
+            sheet.line(
+                (flag.at, flag.at), (y - 9 if down else y + 1, foot(flag.key)), flag.ink, wide=0.6, dashed=flag.dashed
+            )
             if flag.siglum:
                 sheet.line((flag.at, flag.at), (y - 9, y + 1), flag.ink, wide=1.6)
             text = flag.text

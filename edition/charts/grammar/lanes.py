@@ -117,7 +117,8 @@ class Timeline:
 def month_ticks(first: date, last: date) -> tuple[Tick, ...]:
     """Return a tick for each month."""
     return tuple(
-        Tick(float(day.toordinal()), month(day.month), month_abbreviated(day.month)) for day in month_starts(first, last)
+        Tick(float(day.toordinal()), month(day.month), month_abbreviated(day.month))
+        for day in month_starts(first, last)
     )
 
 

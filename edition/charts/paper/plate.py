@@ -111,7 +111,9 @@ class Plate:
     keys: tuple[str, ...] = ()
 
     @classmethod
-    def drawn(cls, name: str, draw: Callable[[Form], Canvas], *, title: str, alt: str, note: str, sheet: Sheet) -> Plate:
+    def drawn(
+        cls, name: str, draw: Callable[[Form], Canvas], *, title: str, alt: str, note: str, sheet: Sheet
+    ) -> Plate:
         """Return a plate whose two forms are drawn by one function."""
         wide, narrow = draw(WIDE), draw(NARROW)
         return cls(name, title, wide.svg(), narrow.svg(), alt, sheet, note, tuple(wide.numbered))

@@ -16,16 +16,10 @@ from edition.language import _, begin, numeral
 from edition.pages.palette import MUTED, PAPER
 from edition.record import Record
 from edition.record.labels import words
-from edition.record.tables import Chapter
-from edition.studies.argument import ArguedChapter, argued_chapters
+from edition.studies.argument import ArguedChapter, argued_chapters, chapter_name
 
 LOOKS = {"agrees": FOR, "qualifies": HALF, "objects": AGAINST}
 BAR = 14.0
-
-
-def chapter_name(chapter: Chapter) -> str:
-    """Return number and short title of a chapter."""
-    return f"{chapter.number} {chapter.short or chapter.title}"
 
 
 @plate("argument-map")

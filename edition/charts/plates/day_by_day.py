@@ -131,7 +131,11 @@ def _span(hours: Hours | None, zone: str) -> str:
     start, end = hours.by(zone)
     if start != end:
         return f"{start:%H:%M}–{end:%H:%M}"
-    return f"{start:%H:%M}" if start.date() == hours.start.date() else _("{hour} on the next day").format(hour=f"{start:%H:%M}")
+    return (
+        f"{start:%H:%M}"
+        if start.date() == hours.start.date()
+        else _("{hour} on the next day").format(hour=f"{start:%H:%M}")
+    )
 
 
 def _draw(found: Sequence[Moment], first: date, last: date, clocks: _Clocks, form: Form) -> Canvas:
@@ -158,7 +162,9 @@ def _hours(sheet: Canvas, scale: Scale, top: float, bottom: float, clocks: _Cloc
         there = str((hour + clocks.ahead) % 24)
         sheet.text(x, top - 7, there, size=form.small, ink=MUTED, align="center")
         sheet.text(x, bottom + 15, str(hour), size=form.small, ink=MUTED, align="center")
-    sheet.text(scale.start, top - 22, _("hours in {city}").format(city=clocks.there.name_then), size=form.small, ink=MUTED)
+    sheet.text(
+        scale.start, top - 22, _("hours in {city}").format(city=clocks.there.name_then), size=form.small, ink=MUTED
+    )
     alike = _("hours in {cities}").format(cities=listed(clocks.alike)) if form.wide else ", ".join(clocks.alike)
     sheet.text(scale.start if form.wide else 0, bottom + 30, alike, size=form.small, ink=MUTED)
     unknown = _("hour not known") if form.wide else _("no hour")

@@ -35,9 +35,9 @@ def genealogy(record: Record) -> Plate:
         if choice.first <= day(line.draft).earliest <= choice.last and line.draft.thread in choice.threads
     ]
     (west, all_western), (soviet, all_soviet) = (taken_over(later, western=western) for western in (True, False))
-    title = _("Of {western} Western clauses from {day}, {west} follow Soviet ones; of {others} Soviet, {soviet} Western").format(
-        day=day_and_month(choice.first), west=west, western=all_western, soviet=numeral(soviet), others=all_soviet
-    )
+    title = _(
+        "Of {western} Western clauses from {day}, {west} follow Soviet ones; of {others} Soviet, {soviet} Western"
+    ).format(day=day_and_month(choice.first), west=west, western=all_western, soviet=numeral(soviet), others=all_soviet)
     alt = _(
         "A list of the drafts in order of time, with a mark for each clause: filled, in the shape of the government whose "
         "earlier text has its words, or open where the words are new. {drafts}."

@@ -43,7 +43,9 @@ def mission_sessions(record: Record) -> Plate:
             answer=(answer.answered[:1].lower() + answer.answered[1:]).rstrip("."),
         )
     )
-    alt = _("A row for each session of the military talks in {city}, with what was asked and answered.").format(city=city)
+    alt = _("A row for each session of the military talks in {city}, with what was asked and answered.").format(
+        city=city
+    )
     told = (
         f"{day_and_month(s.day)}, {_place(s)}: "
         + " ".join(f"{_words(record, q, 'asked')} {_words(record, q, 'answered')}" for q in s.questions)

@@ -177,7 +177,9 @@ def _tie(layout: Layout, row: Obligation, of: Mapping[str, Role]) -> Tie:
     for ends in ((one, two, row.route), (two, one, row.route)):
         if ends in layout.ties:
             return layout.ties[ends]  # type: ignore[index]
-    raise ValueError(f"the figure of obligations has no place for {row.id}; it draws two allies, one state, two between")
+    raise ValueError(
+        f"the figure of obligations has no place for {row.id}; it draws two allies, one state, two between"
+    )
 
 
 def _draw(record: Record, rows: list[Obligation], parts: Roles, form: Form) -> Canvas:

@@ -92,7 +92,8 @@ def _remark(record: Record, one: PledgingDraft) -> str:
 def _told(record: Record, one: PledgingDraft) -> str:
     further = _("{bound} to help {whom} on a further condition"), _("{bound} to help {whom}")
     parts = (
-        further[not pledge.conditional].format(bound=pledge.clause.bound, whom=pledge.clause.whom) for pledge in one.pledges
+        further[not pledge.conditional].format(bound=pledge.clause.bound, whom=pledge.clause.whom)
+        for pledge in one.pledges
     )
     return f"{_heading(one)}, {_remark(record, one)}: {'; '.join(parts)}."
 

@@ -87,7 +87,9 @@ def _draw(found: Sequence[Book], heads: dict[str, tuple[str, str]], states: dict
             state = book.states.get(subject, "")
             ink = who.ink if state == PRINTED else INK if state == "told" else MUTED
             at = y + (14 if form.wide else 32)
-            sheet.text(start + n * pitch, at, states.get(state, UNSEEN), size=form.small, ink=ink, bold=state == PRINTED)
+            sheet.text(
+                start + n * pitch, at, states.get(state, UNSEEN), size=form.small, ink=ink, bold=state == PRINTED
+            )
 
     sheet = sheet_of_rows(form, head, [Row(20.0 if form.wide else 40.0, partial(draw, book)) for book in found])
     for n, part in enumerate(lines.values()):

@@ -46,7 +46,9 @@ def undated(record: Record, first: date | None = None, last: date | None = None)
     title = begin(title.format(n=numeral(len(found))))
     for step in named:
         title += _("; ‘{step}’ may be any of {days}").format(step=step.event.short, days=step.days)
-    alt = _("Spans on a scale from {first} to {last}.").format(first=day_in_full(choice.first), last=day_in_full(choice.last))
+    alt = _("Spans on a scale from {first} to {last}.").format(
+        first=day_in_full(choice.first), last=day_in_full(choice.last)
+    )
     spans = (
         n_("{step}: {when}, {n} day.", "{step}: {when}, {n} days.", s.days).format(
             step=s.event.title, when=s.event.date.describe(), n=s.days

@@ -80,7 +80,9 @@ def negotiations(record: Record, first: date | None = None, last: date | None = 
             _how_dates(),
         )
     )
-    return Plate.drawn("negotiations", _drawing(chart, 1350), title=title, alt=alt, note=note, sheet=_table(record, events))
+    return Plate.drawn(
+        "negotiations", _drawing(chart, 1350), title=title, alt=alt, note=note, sheet=_table(record, events)
+    )
 
 
 @plate("threads")
@@ -303,7 +305,12 @@ def _told(chart: Timeline) -> str:
                       len(days))  # fmt: skip
         told.append(
             sentence.format(
-                lane=lane.name, n=len(days), first=day_and_month(days[0]), last=day_and_month(days[-1]), month=tick, most=most
+                lane=lane.name,
+                n=len(days),
+                first=day_and_month(days[0]),
+                last=day_and_month(days[-1]),
+                month=tick,
+                most=most,
             )
         )
     return " ".join(told)

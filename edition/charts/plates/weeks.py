@@ -64,7 +64,9 @@ def rhythm(record: Record) -> Plate:
             for n, week in enumerate(tallies[subject])
         ]
     )
-    return Plate.drawn("rhythm", partial(_draw, tallies), title=title, alt=" ".join((alt, *told)), note=note, sheet=sheet)
+    return Plate.drawn(
+        "rhythm", partial(_draw, tallies), title=title, alt=" ".join((alt, *told)), note=note, sheet=sheet
+    )
 
 
 def _counted(week: Bin) -> str:
@@ -99,4 +101,6 @@ def _column(sheet: Canvas, week: Bin, scale: Scale, y: float, most: int, form: F
     if week.loose:
         sheet.bar(x + 0.5, y - filled - open_, wide - 3, open_, MUTED, open_=True)
     if week.certain and (form.wide or week.certain == most):
-        sheet.text(x + wide / 2 - 1, y - filled - open_ - 3, str(week.certain), size=form.small, ink=MUTED, align="center")
+        sheet.text(
+            x + wide / 2 - 1, y - filled - open_ - 3, str(week.certain), size=form.small, ink=MUTED, align="center"
+        )

@@ -35,7 +35,9 @@ def legs_rest_on_one_record(record: Record) -> Iterator[Problem]:
     """A step of the road is told by an event, or by an attitude and then in words of its own."""
     for leg in record.rows("road"):
         if bool(leg.event) == bool(leg.attitude):
-            yield fault(leg, "event", leg.event, "leg", "must be given, or an attitude, and not both", "Leave one of them")
+            yield fault(
+                leg, "event", leg.event, "leg", "must be given, or an attitude, and not both", "Leave one of them"
+            )
         elif bool(leg.what) == bool(leg.event):
             yield fault(leg, "what", leg.what, "leg", "says what an attitude does not, and only that",
                         "Fill it where the step rests on an attitude; leave it empty where an event has a title")  # fmt: skip

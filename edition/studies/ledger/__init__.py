@@ -21,7 +21,7 @@ from edition.studies.ledger.codes import (
     stand,
 )
 from edition.studies.ledger.gap import Band, Step, apart, gap, gaps, leaving_out_each
-from edition.studies.ledger.measured import first_common_day, measured
+from edition.studies.ledger.measured import first_common_day, measured, percent
 
 __all__ = [
     "GOVERNMENTS",
@@ -46,6 +46,7 @@ __all__ = [
     "leaving_out_each",
     "measured",
     "papers",
+    "percent",
     "read_silence",
     "sequence",
     "stand",

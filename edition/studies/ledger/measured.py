@@ -29,3 +29,14 @@ def first_common_day(
 def measured(ledger: Sequence[Change], after: date) -> tuple[Change, ...]:
     """Return the changes after a day which can be measured against the other side."""
     return tuple(c for c in ledger if c.after.day > after and c.way is not Way.UNTOLD)
+
+
+def percent(value: float) -> int:
+    """Return a distance in whole per cent.
+
+    Examples
+    --------
+    >>> percent(0.514)
+    51
+    """
+    return round(value * 100)
