@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from edition.charts.grammar.flags import Flag, Flags
 from edition.charts.grammar.keys import Key, sides_used
-from edition.charts.grammar.lanes import Caption, Lane, Mark, Timeline
+from edition.charts.grammar.lanes import Caption, Lane, Timeline
 from edition.charts.grammar.layout import swarm
 from edition.charts.grammar.scales import Scale, day_scale
+from edition.charts.grammar.seats import draw_marks
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.form import WIDE
 from edition.charts.paper.measure import width, wrap
-from edition.pages.palette import MUTED, Ink
+from edition.pages.palette import MUTED
 
 LEFT, RIGHT = 74.0, 92.0
 TEXT, SMALL = WIDE.text, WIDE.small
@@ -50,14 +51,17 @@ def draw_across(chart: Timeline) -> Canvas:
     sheet = Canvas(WIDE.width, bottom + 22)
     _axis(sheet, chart, scale, head, bottom)
     key.draw(sheet, 0, 0, size=DOT + 0.5)
-    centres: dict[str, float] = {}
+    seats: dict[tuple[str, str], float] = {}
     top = head
     for band in bands:
-        centres[band.lane.key] = top + band.height - 7 - band.half
-        _labels(sheet, band, top, centres[band.lane.key])
+        centre = top + band.height - 7 - band.half
+        _labels(sheet, band, top, centre)
+        seats |= {(name, band.lane.key): centre + row * STEP for name, row in band.seats.items()}
+        for x, count in band.crowds:
+            sheet.text(x, centre - band.half + 9, f"+{count}", size=10, ink=MUTED, align="center")
         top += band.height
         sheet.rule(top)
-    _marks(sheet, chart, scale, {b.lane.key: b for b in bands}, centres)
+    draw_marks(sheet, chart, scale, seats, DOT, down=False)
     return sheet
 
 
@@ -92,28 +96,3 @@ def _labels(sheet: Canvas, band: _Band, top: float, centre: float) -> None:
         return centre + band.seats.get(band.captions[key].mark, 0) * STEP
 
     band.flags.draw(sheet, centre - band.half - 5, foot)
-
-
-def _marks(sheet: Canvas, chart: Timeline, scale: Scale, bands: dict[str, _Band], centres: dict[str, float]) -> None:
-    for mark in chart.marks:
-        x, ys = scale.held(mark.span.at), []
-        for lane, side in mark.seats:
-            if lane in bands and mark.id in bands[lane].seats:
-                y = centres[lane] + bands[lane].seats[mark.id] * STEP
-                ys.append(y)
-                _span(sheet, mark, scale, y, side.ink)
-                sheet.mark(x, y, side, mark.title, open_=mark.doubtful, size=DOT)
-        if len(ys) > 1:
-            sheet.line((x, x), (min(ys), max(ys)), MUTED, wide=0.7)
-    for lane, band in bands.items():
-        for x, count in band.crowds:
-            sheet.text(x, centres[lane] - band.half + 9, f"+{count}", size=10, ink=MUTED, align="center")
-
-
-def _span(sheet: Canvas, mark: Mark, scale: Scale, y: float, ink: Ink) -> None:
-    x0, x1 = scale.held(mark.span.start), scale.held(mark.span.end)
-    if x1 - x0 > DOT:
-        sheet.line((x0, x1), (y, y), ink, wide=1.1 if mark.doubtful else 2.2, dashed=mark.doubtful, above=True)
-    for rival in (scale(r) for r in mark.rivals if scale.lo <= r <= scale.hi):
-        sheet.line((scale.held(mark.span.at), rival), (y, y), ink, wide=0.8, dashed=True, above=True)
-        sheet.line((rival, rival), (y - 3, y + 3), ink, wide=1.2, above=True)

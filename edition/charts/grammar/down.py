@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from edition.charts.grammar.keys import Key, sides_used
-from edition.charts.grammar.lanes import Caption, Mark, Timeline
+from edition.charts.grammar.lanes import Caption, Timeline
 from edition.charts.grammar.layout import Label, settle, swarm
 from edition.charts.grammar.scales import Scale, day_scale
+from edition.charts.grammar.seats import draw_marks
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.form import NARROW
 from edition.charts.paper.measure import width, wrap
-from edition.pages.palette import MUTED, RULE, Side
+from edition.pages.palette import MUTED, RULE
 
 LEFT = 30.0
 TEXT, LEADING, DOT, STEP = NARROW.text, 13.0, 6.0, 6.0
@@ -42,7 +43,7 @@ def draw_down(chart: Timeline, tall: float) -> Canvas:
         if caption.day:
             x = NOTES + width(caption.text, TEXT, bold=True) + 6
             sheet.text(x, note.y0 + 10, caption.day, size=TEXT, ink=MUTED)
-    _marks(sheet, chart, scale, lanes.seats)
+    draw_marks(sheet, chart, scale, lanes.seats, DOT, down=True)
     return sheet
 
 
@@ -88,26 +89,3 @@ def _leader(sheet: Canvas, caption: Caption, y: float, to: float, lanes: _Lanes)
     x = lanes.seats.get((caption.mark, caption.lane), lanes.centre[caption.lane])
     sheet.line((x, LEFT + LANES), (y, y), RULE, wide=0.7)
     sheet.line((LEFT + LANES, NOTES - 3), (y, to), caption.side.ink, wide=0.5)
-
-
-def _marks(sheet: Canvas, chart: Timeline, scale: Scale, seats: dict[tuple[str, str], float]) -> None:
-    for mark in chart.marks:
-        y, xs = scale.held(mark.span.at), []
-        for lane, side in mark.seats:
-            x = seats.get((mark.id, lane))
-            if x is None:
-                continue
-            xs.append(x)
-            _span(sheet, mark, scale, x, side)
-            sheet.mark(x, y, side, open_=mark.doubtful, size=DOT)
-        if len(xs) > 1:
-            sheet.line((min(xs), max(xs)), (y, y), MUTED, wide=0.8)
-
-
-def _span(sheet: Canvas, mark: Mark, scale: Scale, x: float, side: Side) -> None:
-    y0, y1 = scale.held(mark.span.start), scale.held(mark.span.end)
-    if y1 - y0 > DOT:
-        sheet.line((x, x), (y0, y1), side.ink, wide=1.1 if mark.doubtful else 2.2, dashed=mark.doubtful, above=True)
-    for rival in (scale(r) for r in mark.rivals if scale.lo <= r <= scale.hi):
-        sheet.line((x, x), (scale(mark.span.at), rival), side.ink, wide=0.8, dashed=True, above=True)
-        sheet.line((x - 3, x + 3), (rival, rival), side.ink, wide=1.2, above=True)

@@ -6,12 +6,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from edition.charts.grammar.scales import Scale
+from edition.charts.grammar import Scale
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Align, Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, day_and_month, day_in_full, n_
 from edition.pages.palette import ACCENT, MUTED, RULE, SIDES, Ink, side
 from edition.record import Record

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from edition.charts.grammar.rows import Row, sheet_of_rows
+from edition.charts.grammar import Row, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.succession import WEST
 from edition.language import _, begin, day_and_month, n_, numeral
 from edition.pages.palette import INK, MUTED, Side, side

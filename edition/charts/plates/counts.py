@@ -5,13 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from edition.charts.grammar.axes import number_axis, number_ticks
-from edition.charts.grammar.keys import Entry, Key
-from edition.charts.grammar.scales import Scale
+from edition.charts.grammar import Entry, Key, Scale, number_axis, number_ticks
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, day_and_month, n_, numeral
 from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.record import Record

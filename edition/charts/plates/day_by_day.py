@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
-from edition.charts.grammar.keys import Key, sides_used
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.scales import Scale
-from edition.charts.grammar.sides import acting
+from edition.charts.grammar import Key, Row, Scale, acting, sheet_of_rows, sides_used
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import width
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates.clock import Hours, hours_ahead
 from edition.language import _, begin, interval, listed, month_abbreviated, numeral, span_in_full
 from edition.pages.palette import INK, MUTED

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from edition.charts.grammar.keys import Entry, Key
-from edition.charts.grammar.rows import Row, sheet_of_rows
+from edition.charts.grammar import Entry, Key, Row, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.genealogy import Ancestry, ancestries, taken_over
 from edition.drafts.kinship import KIN
 from edition.drafts.succession import day

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import partial
 
-from edition.charts.grammar.keys import Entry, Key
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.stances import AGAINST, FOR, HALF, shape
+from edition.charts.grammar import AGAINST, FOR, HALF, Entry, Key, Row, shape, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, listed, n_
 from edition.pages.palette import MUTED
 from edition.record import Record

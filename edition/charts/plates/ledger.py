@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
-from edition.charts.grammar.axes import month_axis, number_axis
-from edition.charts.grammar.scales import Scale, day_scale
+from edition.charts.grammar import Scale, day_scale, month_axis, number_axis
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import width
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, begin, day_and_month, n_
 from edition.pages.palette import MUTED, RULE, SIDES, Side, side
 from edition.record import Record
@@ -144,7 +141,8 @@ class _Run:
 
     @classmethod
     def of(cls, who: Side, band: Sequence[Step], line: Sequence[Step], start: date, end: date) -> _Run:
-        return cls(who, *([s for s in steps if start <= s.day < end] for steps in (band, line)), end)
+        bands, lines = ([s for s in steps if start <= s.day < end] for steps in (band, line))
+        return cls(who, bands, lines, end)
 
     def ends(self, steps: Sequence[Step]) -> list[tuple[Step, date]]:
         """Return each step with the day on which the next begins."""

@@ -7,13 +7,10 @@ from dataclasses import dataclass
 from datetime import time
 from functools import partial
 
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.scales import Scale
+from edition.charts.grammar import Row, Scale, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, begin, day_and_month, listed, month_abbreviated, n_, numeral
 from edition.pages.palette import INK, MUTED, RULE, Side, side
 from edition.record import Record

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Align, Canvas, Point
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, begin, listed, numeral
 from edition.pages.palette import ACCENT, INK, MUTED, SIDES, side
 from edition.record import Record
@@ -114,9 +112,9 @@ def passage_1938(record: Record) -> Plate:
     )
     when = record.figures["passage-1938"].period
     note = _(
-        "How each tie stood in {month}, if {state} was attacked. Heavy line: bound; heavy and dotted: bound if another moves; thin: not "
-        "called upon. A line that ends in a bar is leave of passage refused; dotted with an open bar: not opposed. Conditions "
-        "and sources stand in the data."
+        "How each tie stood in {month}, if {state} was attacked. Heavy line: bound; heavy and dotted: bound if another moves; "
+        "thin: not called upon. A line that ends in a bar is leave of passage refused; dotted with an open bar: not opposed. "
+        "Conditions and sources stand in the data."
     ).format(month=when.describe() if when else "", state=menaced)
     sheet = Sheet.of(
         [

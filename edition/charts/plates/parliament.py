@@ -7,13 +7,10 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.scales import month_starts
+from edition.charts.grammar import Row, month_starts, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Align, Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, begin, listed, month, n_, numeral
 from edition.pages.palette import ACCENT, INK, MUTED, RULE, SIDES, Side
 from edition.record import Record

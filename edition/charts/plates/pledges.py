@@ -7,11 +7,9 @@ from datetime import date
 from functools import partial
 from math import hypot
 
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas, Point
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.sigla import letters_explained
 from edition.language import _, begin, day_and_month, n_, numeral
 from edition.pages.palette import MUTED, SIDES, side

@@ -6,16 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from functools import partial
 
-from edition.charts.grammar.axes import month_axis
-from edition.charts.grammar.keys import Entry, Key
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.scales import Scale, day_scale
-from edition.charts.grammar.sides import Span
-from edition.charts.grammar.stances import AGAINST, FOR, HALF, shape
+from edition.charts.grammar import (
+    AGAINST,
+    FOR,
+    HALF,
+    Entry,
+    Key,
+    Row,
+    Scale,
+    Span,
+    day_scale,
+    month_axis,
+    shape,
+    sheet_of_rows,
+)
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.language import _, begin, month, numeral
 from edition.record import Record
 from edition.record.labels import few_words, words

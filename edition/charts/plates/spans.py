@@ -6,16 +6,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from edition.charts.grammar.axes import month_axis
-from edition.charts.grammar.flags import Flag, Flags
-from edition.charts.grammar.rows import Row, sheet_of_rows
-from edition.charts.grammar.scales import Scale, day_scale, month_starts
-from edition.charts.grammar.sides import acting
+from edition.charts.grammar import Flag, Flags, Row, Scale, acting, day_scale, month_axis, month_starts, sheet_of_rows
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Point
 from edition.language import _, begin, day_in_full, n_, numeral
 from edition.pages.palette import INK, MUTED, Side

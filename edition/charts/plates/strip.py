@@ -7,15 +7,12 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from functools import partial
 
-from edition.charts.grammar.axes import month_names
-from edition.charts.grammar.flags import LEADING, Flag, Flags
+from edition.charts.grammar import Flag, Flags, day_scale, month_names, month_starts
+from edition.charts.grammar.flags import LEADING
 from edition.charts.grammar.layout import Label, settle
-from edition.charts.grammar.scales import day_scale, month_starts
+from edition.charts.paper import LINK, NARROW, WIDE, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import NARROW, WIDE, Form
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.sigla import letters_explained
 from edition.language import _, day_and_month, month_abbreviated, n_
 from edition.pages.palette import ACCENT, MUTED, PAPER, SIDES, Ink, side

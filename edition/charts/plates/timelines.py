@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from edition.charts.grammar import Span, acting
 from edition.charts.grammar.across import draw_across
 from edition.charts.grammar.down import draw_down
 from edition.charts.grammar.lanes import Caption, Lane, Mark, Timeline, month_ticks, year_ticks
-from edition.charts.grammar.sides import Span, acting
+from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.sigla import letters_explained
 from edition.language import _, begin, day_and_month, listed, n_, numeral, span_in_full
 from edition.pages.palette import SIDES, Side, side

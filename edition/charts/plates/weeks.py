@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import partial
 
-from edition.charts.grammar.axes import month_axis
-from edition.charts.grammar.scales import Scale
+from edition.charts.grammar import Scale, month_axis
+from edition.charts.paper import Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.form import Form
-from edition.charts.paper.plate import Plate, plate
-from edition.charts.paper.sheet import Sheet
 from edition.language import _, begin, day_and_month, day_in_full, n_, span_in_full
 from edition.pages.palette import INK, MUTED
 from edition.record import Record
