@@ -74,7 +74,7 @@ def _attributes(node: etree._Element) -> None:
     if node.get("transform", "").startswith("rotate(-0 "):
         del node.attrib["transform"]
     for name, _, value in (part.strip().partition(": ") for part in style.split(";") if part.strip()):
-        if name == "font":
+        if name in ("font", "font-size"):
             _font(node, value)
         elif name != "font-family" and _IMPLIED.get(name) != value:
             node.set(name, value)

@@ -12,7 +12,7 @@ from edition.charts.paper.measure import wrap
 from edition.drafts.genealogy import Ancestry, ancestries, taken_over
 from edition.drafts.kinship import KIN
 from edition.drafts.succession import day
-from edition.language import _, day_and_month, numeral
+from edition.language import _, day_and_month
 from edition.pages.palette import MUTED, SIDES, Side, side
 from edition.record import Record
 from edition.record.tables import Clause, Draft
@@ -33,8 +33,8 @@ def genealogy(record: Record) -> Plate:
     ]
     (west, all_western), (soviet, all_soviet) = (taken_over(later, western=western) for western in (True, False))
     title = _(
-        "Of {western} Western clauses from {day}, {west} follow Soviet ones; of {others} Soviet, {soviet} Western"
-    ).format(day=day_and_month(choice.first), west=west, western=all_western, soviet=numeral(soviet), others=all_soviet)
+        "From {day}, {west} of {western} Western clauses follow Soviet ones; conversely, {soviet} of {others}"
+    ).format(day=day_and_month(choice.first), west=west, western=all_western, soviet=soviet, others=all_soviet)
     alt = _(
         "A list of the drafts in order of time, with a mark for each clause: filled, in the shape of the government whose "
         "earlier text has its words, or open where the words are new. {drafts}."

@@ -72,7 +72,11 @@ def proofs_road(record: Record) -> Plate:
 
 
 def _told(stage: Stage) -> str:
-    sentence = _("{when}, from {start} to {ends}: {what}.") if stage.ends else _("{when}, from {start}: {what}.")
+    sentence = _("{when}, from {start}: {what}.")
+    if stage.ends:
+        sentence = _("{when}, from {start} to {ends}: {what}.")
+    if stage.leg.refused:
+        sentence = _("{when}, from {start} to {ends} and refused there: {what}.")
     ends = ", ".join(end.name for end in stage.ends)
     return sentence.format(when=begin(stage.when.describe()), start=stage.start.name, ends=ends, what=stage.what)
 

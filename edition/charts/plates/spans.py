@@ -36,7 +36,7 @@ def undated(record: Record, first: date | None = None, last: date | None = None)
     found = undated_steps(record, choice.threads, choice.first, choice.last)
     fixed = [event for event in choice.landmarks if event.date.is_exact]
     named = [step for step in found if step.event in choice.landmarks]
-    title = n_("{n} step of the white paper lacks a day", "{n} steps of the white paper lack a day", len(found))
+    title = n_("{n} white-paper step lacks a day", "{n} white-paper steps lack a day", len(found))
     title = begin(title.format(n=numeral(len(found))))
     for step in named:
         title += _("; ‘{step}’ may be any of {days}").format(step=step.event.short, days=step.days)
