@@ -12,7 +12,7 @@ from pkgutil import iter_modules
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from edition.charts.paper.plate import Plate
+    from edition.charts.paper.printed import Plate
 
     PLATES: Mapping[str, Callable[..., Plate]]
 
@@ -40,5 +40,5 @@ def _load() -> Mapping[str, Callable[..., Plate]]:
     folder = import_module("edition.charts.plates")
     for module in iter_modules(folder.__path__, "edition.charts.plates."):
         import_module(module.name)
-    found: Mapping[str, Callable[..., Plate]] = import_module("edition.charts.paper.plate").PLATES
+    found: Mapping[str, Callable[..., Plate]] = import_module("edition.charts.paper.printed").PLATES
     return found
