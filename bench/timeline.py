@@ -22,8 +22,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from edition.charts.grammar.layout import Label, column, rows, swarm
-from edition.charts.plates.timeline import negotiations
+from edition.charts import negotiations
+from edition.charts.grammar.layout import Label, hang, settle, swarm
 from edition.dates import parse
 from edition.exports import as_csv, calendar, entries, read_release
 from edition.pages.explorer.explorer import explorer
@@ -76,8 +76,8 @@ def timed(name: str, work: Callable[[], Result], runs: int = 3) -> Result:
 def layout(count: int) -> None:
     """Print the times of the three layouts alone."""
     labels = [Label(f"k{i}", (i * 7919) % 6000 / 10, 40 + i % 90, i % 3) for i in range(count)]
-    timed("labels in rows", lambda: rows(labels, 0, 600, 8))
-    timed("labels down a column", lambda: column(labels, 0, 5000))
+    timed("labels in rows", lambda: hang(labels, 0, 600, 8))
+    timed("labels down a column", lambda: settle(labels, 0, 5000))
     timed("marks in a swarm", lambda: swarm([(c.anchor, c.anchor) for c in labels], 6, 4))
 
 

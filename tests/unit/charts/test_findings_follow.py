@@ -74,7 +74,10 @@ CHANGES: dict[str, tuple[Change, frozenset[str]]] = {
     ),
     "proofs-road": (changed("road", lambda row: row.ends, refused=True), frozenset({"title", "alt"})),
     "reply-times": (changed("moves", lambda row: row.by == ("GB",), answers=()), frozenset({"title", "alt"})),
-    "requests": (changed("statements", lambda row: row.stance == "refuses", stance="defers"), frozenset({"title", "alt"})),
+    "requests": (
+        changed("statements", lambda row: row.stance == "refuses", stance="defers"),
+        frozenset({"title", "alt"}),
+    ),
     "rhythm": (
         changed("events", lambda row: row.thread == "german-soviet" and not row.headline, thread="war"),
         frozenset({"title", "alt"}),

@@ -41,7 +41,12 @@ def test_an_open_entry_is_drawn_open_and_a_bar_as_a_bar() -> None:
 
 def test_shapes_of_stances_differ_in_form_colour_and_hatch() -> None:
     shapes = [shape(look) for look in (FOR, HALF, AGAINST)]
-    assert len({one.marker for one in shapes}) == len({one.ink for one in shapes}) == len({one.hatch for one in shapes}) == 3
+    assert (
+        len({one.marker for one in shapes})
+        == len({one.ink for one in shapes})
+        == len({one.hatch for one in shapes})
+        == 3
+    )
 
 
 def test_sides_that_occur_stand_in_the_key_in_the_order_of_the_palette() -> None:

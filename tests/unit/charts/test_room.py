@@ -64,7 +64,7 @@ def test_matplotlib_is_loaded_only_where_something_is_drawn(module: str) -> None
 
 
 def test_a_name_that_is_no_plate_is_told_with_those_that_are() -> None:
-    with pytest.raises(AttributeError, match="no plate is called negotiation; there are .*negotiations"):
+    with pytest.raises(AttributeError, match=r"no plate is called negotiation; there are .*negotiations"):
         charts.negotiation  # noqa: B018
 
 

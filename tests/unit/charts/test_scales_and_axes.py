@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -87,5 +88,5 @@ def test_names_of_a_drawn_axis_never_touch(first: date, more: int, wide: float) 
     last = first + timedelta(days=more)
     month_axis(sheet, day_scale(first, last, 4, wide - 4), first, last, 10, size=11)
     boxes = [box for _, box in text_boxes(sheet.svg())]
-    assert all(one.x1 <= two.x0 for one, two in zip(boxes, boxes[1:], strict=False))
+    assert all(one.x1 <= two.x0 for one, two in pairwise(boxes))
     assert all(box.x1 <= wide for box in boxes)

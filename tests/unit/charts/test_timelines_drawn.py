@@ -57,8 +57,17 @@ def ferry_talks() -> Timeline:
     span = Span.of(parse("1921-04-04"))
     marks = (
         Mark("offer", (("GB", west),), span, False, (), "4 April 1921: the west bank offers a ferry"),
-        Mark("doubt", (("SU", east),), Span.of(parse("1921-05-01/1921-05-20")), True, (), "May 1921: the east bank waits"),
-        Mark("treaty", (("GB", west), ("SU", east)), Span.of(parse("1921-07-10")), False, (span.at,), "10 July 1921: treaty"),
+        Mark(
+            "doubt", (("SU", east),), Span.of(parse("1921-05-01/1921-05-20")), True, (), "May 1921: the east bank waits"
+        ),
+        Mark(
+            "treaty",
+            (("GB", west), ("SU", east)),
+            Span.of(parse("1921-07-10")),
+            False,
+            (span.at,),
+            "10 July 1921: treaty",
+        ),
     )
     captions = (
         Caption("w1", "offer", "GB", west, marks[0].span.at, "W1", 2, "4 April"),
@@ -96,7 +105,13 @@ def test_a_single_day_is_a_point_at_noon_and_a_stretch_has_its_middle() -> None:
 
 @pytest.mark.parametrize(
     ("parties", "sides"),
-    [(("GB", "FR"), ["AF"]), (("SU", "FR", "GB"), ["AF", "SU"]), (("SU", "GB"), ["GB", "SU"]), (("RO",), ["XX"]), ((), ["XX"])],
+    [
+        (("GB", "FR"), ["AF"]),
+        (("SU", "FR", "GB"), ["AF", "SU"]),
+        (("SU", "GB"), ["GB", "SU"]),
+        (("RO",), ["XX"]),
+        ((), ["XX"]),
+    ],
 )
 def test_sides_that_act_stand_in_the_order_of_the_lanes(parties: tuple[str, ...], sides: list[str]) -> None:
     assert [side.key for side in acting(parties)] == sides

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from edition.pages.drafts.pairs import choose_two, distance_grid, pair_data, unpacked
 from lxml import html
 
 from edition.book.pages.comparisons import page
@@ -13,7 +14,6 @@ from edition.drafts.coded import coded_distance
 from edition.drafts.comparison import compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import Why, drafts_in_order, exchanges
-from edition.pages.drafts.pairs import choose_two, distance_grid, pair_data, unpacked
 from edition.record import open_record
 
 
