@@ -8,7 +8,6 @@ every page that uses the record is read again when that digest changes.
 from __future__ import annotations
 
 import hashlib
-import os
 import shutil
 from pathlib import Path
 
@@ -51,7 +50,6 @@ def choose_cache(app: Sphinx, config: Config) -> None:
             if folder != current:
                 shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
     config["nb_execution_cache_path"] = str(current)
-    os.environ["EDITION_BOOK"] = "1"
 
 
 def outdated(app: Sphinx, env: BuildEnvironment, added: set[str], changed: set[str], removed: set[str]) -> set[str]:

@@ -1,4 +1,4 @@
-"""HTML matters: links inside notebook results, paragraph addresses, page metadata."""
+"""HTML matters: paragraph addresses, page metadata, files beside the pages."""
 
 from __future__ import annotations
 
@@ -14,26 +14,19 @@ from sphinx.util import logging
 
 from edition.book import figures, results
 from edition.exports import write_exports
-from edition.exports.addresses import address
 from edition.exports.citing import cite
 from edition.exports.identity import read_identity
 from edition.pages import palette
-from edition.pages.views.pairs import pair_data
+from edition.pages.drafts import choosing
 from edition.record import open_record
 from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
 
-_RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
-
 _TAGS = re.compile(r"<[^>]+>")
-_DOWNLOAD = re.compile(r'<a href="download:([^"]+)"([^>]*)>(.*?)</a>', re.DOTALL)
 
 DOWNLOADS = "_static/downloads"
 """Where files for readers stand in the built book."""
-
-_SCRIPTS = re.compile(r'data-script="([^"]+)"')
-"""How a view says which scripts its page needs."""
 
 _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
 """Scripts of Sphinx and MyST-NB that no page of this book needs."""
@@ -44,7 +37,6 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", write_colours)
     app.connect("builder-inited", write_downloads)
     app.connect("builder-inited", write_pairs)
-    app.connect("doctree-resolved", resolve_results)
     app.connect("doctree-resolved", figures.write_files)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
@@ -66,29 +58,9 @@ def write_downloads(app: Sphinx) -> None:
 
 
 def write_pairs(app: Sphinx) -> None:
-    """Write the data from which a page composes the comparison of any two drafts."""
+    """Write the pieces from which a page puts the comparison of any two drafts together."""
     if app.builder.format == "html":
-        write_whole(Path(app.outdir) / "_static" / "comparisons-data.js", pair_data(open_record()))
-
-
-def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Turn ``record:table/id`` and ``download:file`` addresses inside raw HTML into links of this page."""
-
-    def replace(match: re.Match[str]) -> str:
-        where = address(match[1], match[2])
-        uri = app.builder.get_relative_uri(docname, where.page) if where.page != docname else ""
-        return f'href="{escape(uri + (f"#{where.fragment}" if where.fragment else ""))}"'
-
-    def file(match: re.Match[str]) -> str:
-        if app.builder.name != "html":  # elsewhere the words stand without a link
-            return match[3]
-        return f'<a href="{"../" * docname.count("/")}{DOWNLOADS}/{match[1]}"{match[2]}>{match[3]}</a>'
-
-    for node in doctree.findall(nodes.raw):
-        if "html" in node.get("format", "") and re.search("(record|download):", node.astext()):
-            text = _DOWNLOAD.sub(file, _RECORD_HREF.sub(replace, node.astext()))
-            node.rawsource = text
-            node.children = [nodes.Text(text)]
+        write_whole(Path(app.outdir) / "_static" / choosing.FILE, choosing.pieces(open_record()))
 
 
 def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -131,8 +103,7 @@ def describe_page(
     ]
     title = unescape(_TAGS.sub("", context.get("title", "")))
     context["citation"] = cite(title, f"{pagename}.html", read_identity())
-    asked = " ".join(_SCRIPTS.findall(context.get("body", ""))).split()
-    context["page_scripts"] = list(dict.fromkeys([*asked, *(results.scripts_of(doctree) if doctree else [])]))
+    context["page_scripts"] = results.scripts_of(doctree) if doctree else []
     context["page_description"] = _description(doctree) if doctree else ""
 
 

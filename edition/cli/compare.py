@@ -50,9 +50,9 @@ def run(chosen: Namespace) -> int:
 
 def comparison_text(comparison: Comparison, topics: dict[str, str]) -> str:
     """Return a comparison as plain text."""
-    from edition.pages.views.side_by_side import in_words
+    from edition.pages.drafts.side_by_side import outcome
 
-    lines = [in_words(comparison)]
+    lines = [outcome(comparison)]
     last = ""
     for pair in comparison.pairs:
         if pair.topic != last:

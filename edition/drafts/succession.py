@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from edition.dates import Edtf
@@ -61,6 +62,13 @@ def day_of_draft(draft: Draft) -> Edtf:
 def drafts_in_order(record: Record) -> list[Draft]:
     """Return all drafts in order of time; those of one day as the table has them."""
     return sorted(record.rows("drafts"), key=lambda row: (day_of_draft(row).sort_key, row.line))
+
+
+def handed_over_between(record: Record, since: date, until: date, *, thread: str) -> list[Draft]:
+    """Return the drafts of a thread that were handed over between two days, both included, in order of time."""
+    rows = record.where("drafts", thread=thread)
+    found = [row for row in rows if row.handed_over and since <= row.handed_over.earliest <= until]
+    return sorted(found, key=lambda row: day_of_draft(row).sort_key)
 
 
 def is_joint(record: Record, draft: Draft) -> bool:

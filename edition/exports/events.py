@@ -30,8 +30,8 @@ class EventEntry:
         The event of the record.
     acting, addressed, people, places, drafts
         Names of those concerned; people who have no record of their own stand last.
-    thread, certainty, support
-        Its thread, what is known of its date, and how well it is supported, in words.
+    thread, kind, status, certainty
+        Its thread, its kind, how well it is supported and what is known of its date, in words.
     rivals
         Other dates, each with the source that gives it.
     """
@@ -43,8 +43,9 @@ class EventEntry:
     places: tuple[str, ...]
     drafts: tuple[str, ...]
     thread: str
+    kind: str
+    status: str
     certainty: str
-    support: str
     rivals: tuple[str, ...]
 
     @property
@@ -76,7 +77,7 @@ class EventEntry:
             "people": self.people,
             "places": self.places,
             "drafts": self.drafts,
-            "status": self.support,
+            "status": self.status,
             "date_note": self.row.date_note,
             "other_dates": self.rivals,
             "address": str(address("events", self.id)),
@@ -97,8 +98,9 @@ def _entry(record: Record, row: Event) -> EventEntry:
         _names(record, "places", "name_then", row.place),
         _names(record, "drafts", "siglum", row.drafts),
         words(record, "events", "thread", row.thread),
-        words(record, "events", "certainty", row.date.certainty.value),
+        words(record, "events", "kind", row.kind),
         words(record, "events", "status", row.status),
+        words(record, "events", "certainty", row.date.certainty.value),
         _rivals(record, row),
     )
 

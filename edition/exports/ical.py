@@ -45,7 +45,7 @@ def _event(entry: EventEntry, work: Identity) -> list[str]:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     if entry.people:
         said.append(f"Named: {', '.join(entry.people)}.")
-    said.append(f"Support: {entry.support}.")
+    said.append(f"Support: {entry.status}.")
     lines = [
         "BEGIN:VEVENT",
         f"UID:{entry.id}@{work.slug}",

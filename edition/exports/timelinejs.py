@@ -32,7 +32,7 @@ def _slide(entry: EventEntry) -> dict[str, object]:
         said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
-    said.append(f"Support: {entry.support}.")
+    said.append(f"Support: {entry.status}.")
     slide: dict[str, object] = {
         "unique_id": entry.id,
         "start_date": _parts(start, start.earliest),

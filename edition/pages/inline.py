@@ -61,9 +61,11 @@ class File:
 
 
 Tone = Literal[
-    "added", "code", "gloss", "heard", "removed", "seen", "siglum", "sigla", "status", "strong", "tap", "topic", "when"
-]
-"""What words can be: ``heard`` by those who do not see, ``seen`` only by those who do; the others have a look of their own."""
+    "added", "cell-list", "cell-text", "changed", "code", "gloss", "heard", "removed", "roomy", "seen", "siglum", "sigla",
+    "status", "strong", "tap", "topic", "when",
+]  # fmt: skip
+"""What words can be: ``heard`` by those who do not see, ``seen`` only by those who do, ``changed`` from the words before;
+``cell-list``, ``cell-text`` and ``roomy`` are running text that needs room in a cell. The others have a look of their own."""
 
 
 @dataclass(frozen=True, slots=True)

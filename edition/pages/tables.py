@@ -1,4 +1,4 @@
-"""Plain tables, the form of most views: a caption, column names, and rows whose first cell names them."""
+"""Plain tables and lists of facts, the form of most views."""
 
 from __future__ import annotations
 
@@ -29,6 +29,13 @@ class TableModel:
     header: tuple[Cell, ...]
     body: tuple[tuple[Cell, ...], ...]
     look: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FactsModel:
+    """Names and what stands under each."""
+
+    facts: tuple[tuple[str, Cell], ...]
 
 
 def table_view(

@@ -29,6 +29,9 @@ class Party(Row):
     adjective: str
     """Adjective."""
 
+    in_clauses: str = ""
+    """Name in controlled English, where that is not the short name."""
+
     kind: str
     """State or body."""
 
@@ -86,6 +89,9 @@ class Place(Row):
 
     lon: float | None = None
     """Longitude, degrees east, approximate."""
+
+    zone: str = ""
+    """Time zone of its clock in the IANA database, where the record gives hours by it."""
 
     why: str
     """What happened there."""
@@ -193,6 +199,9 @@ class Event(Row):
     time: str = ""
     """Clock time and city, for instance '20:00 Moscow'."""
 
+    hour_inferred: bool = False
+    """Whether the hour, or the zone of its clock, is inferred and not stated."""
+
     title: str
     """What happened, in a few words."""
 
@@ -276,6 +285,9 @@ class Obligation(Row):
     """How it stood if Germany attacked Czechoslovakia: bound; bound if another moves; not called upon; refused; not
     opposed.
     """
+
+    waits_for: str = ""
+    """Who must move first, where the one bound waits for another."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -533,8 +545,16 @@ class Phrase(Row):
     slot: str
     """Where it stands."""
 
+    role: str = ""
+    """What the maps of promises read in it: a promise of help; terms set to a promise made elsewhere; help due only
+    after the other has helped; help in both directions.
+    """
+
     meaning: str
     """What it stands for."""
+
+    parties: tuple[str, ...] = ()
+    """Governments that the phrase means, where it names a party by its government."""
 
     requires: tuple[str, ...] = ()
     """For words that define: what they require of a case, each a fact of the table of cases or several joined by ‘or’."""
@@ -964,6 +984,14 @@ class Publication(Row):
     short: str = ""
     """Name in a few words, where a figure names the publication."""
 
+    compared: bool = False
+    """Whether the figure of every side’s book compares its contents: official books and speeches, and what bears on the
+    white paper.
+    """
+
+    unissued: bool = False
+    """Whether it was set up in type and never came out."""
+
     original_title: str = ""
     """Title in the original language."""
 
@@ -1107,6 +1135,27 @@ class PublicClaim(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class TimeTold(Row):
+    """A row of ``times-told``. What Parliament was told of the time that the talks took, and the move from which it
+    counts; its evidence is that of the statement.
+    """
+
+    TABLE: ClassVar[str] = "times-told"
+
+    position: int
+    """Order of display, that of the sittings."""
+
+    statement: str
+    """The public statement in which it was told."""
+
+    says: str
+    """What was told, in our words."""
+
+    since: str
+    """The move from which the days are counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class AggressionCase(Row):
     """A row of ``cases``. A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
 
@@ -1169,6 +1218,30 @@ class AggressionCase(Row):
 
     notes: str = ""
     """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DefinitionTest(Row):
+    """A row of ``definition-tests``. What a phrase of controlled English, or a coded answer where no clause has such a
+    phrase, means for a test that definitions of indirect aggression apply.
+    """
+
+    TABLE: ClassVar[str] = "definition-tests"
+
+    position: int
+    """Order of display."""
+
+    test: str
+    """The test."""
+
+    phrase: str = ""
+    """The phrase of controlled English."""
+
+    coded: str = ""
+    """The coded answer on indirect aggression."""
+
+    answer: str
+    """What the definition then says, in our words."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -1296,6 +1369,28 @@ class Label(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Selected(Row):
+    """A row of ``selections``. A record that the edition picks for one view, in the order in which it is shown there."""
+
+    TABLE: ClassVar[str] = "selections"
+
+    selection: str
+    """The view, or the use, for which it is picked."""
+
+    position: int
+    """Order in the selection."""
+
+    table: str
+    """Table of the record."""
+
+    record: str
+    """Record."""
+
+    words: str = ""
+    """How it is called there, where that is not its own name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class StyleWord(Row):
     """A row of ``house-style``. Spellings that the book does not use, and abbreviations that it does not explain; what
     the language itself asks for, the program knows.
@@ -1311,6 +1406,110 @@ class StyleWord(Row):
 
     says: str
     """What the book uses in their place, or why they need no explaining."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Figure(Row):
+    """A row of ``figures``. What a figure shows, as far as the editors choose it."""
+
+    TABLE: ClassVar[str] = "figures"
+
+    period: Edtf | None = None
+    """Days it shows, or that its title counts."""
+
+    threads: tuple[str, ...] = ()
+    """Threads of events that it shows."""
+
+    landmarks: tuple[str, ...] = ()
+    """Events that its title or its margin names, in order of time."""
+
+    places: tuple[str, ...] = ()
+    """Places by whose clocks it is read: first along the bottom, then along the top."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Station(Row):
+    """A row of ``stations``. Where the proofs of the white paper, or word of them, went."""
+
+    TABLE: ClassVar[str] = "stations"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Name."""
+
+    kind: str
+    """What it is."""
+
+    party: str
+    """Government to which it belongs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Leg(Row):
+    """A row of ``road``. One step of the proofs, or of word about them, from one station to others; its evidence is
+    that of the record it names.
+    """
+
+    TABLE: ClassVar[str] = "road"
+
+    position: int
+    """Order of display."""
+
+    event: str = ""
+    """The event that tells of it."""
+
+    attitude: str = ""
+    """The attitude that tells of it, where no event does."""
+
+    what: str = ""
+    """What happened, in a few words, where no event says it."""
+
+    start: str
+    """Where it set out."""
+
+    ends: tuple[str, ...] = ()
+    """Where it went; nowhere if it stayed."""
+
+    refused: bool
+    """Whether it was offered at its end and refused."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PartOfDay(Row):
+    """A row of ``hours``. The hours that the edition takes words for a part of the day to mean, and those agreed for
+    sittings named after it.
+    """
+
+    TABLE: ClassVar[str] = "hours"
+
+    words: str
+    """The words, as in the hours of events."""
+
+    from_: str
+    """First hour."""
+
+    to: str
+    """Last hour; before the first it is one of the next day."""
+
+    agreed_from: str = ""
+    """Hour agreed for the beginning of a sitting so named."""
+
+    agreed_to: str = ""
+    """Hour agreed for its end."""
+
+    event: str = ""
+    """Event at which these were agreed; its evidence stands there."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
 
 
 ROW_TYPES: Mapping[str, type[Row]] = {
@@ -1349,13 +1548,20 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "attitudes": Attitude,
     "proofs": ProofPoint,
     "claims": PublicClaim,
+    "times-told": TimeTold,
     "cases": AggressionCase,
+    "definition-tests": DefinitionTest,
     "formulae": DefinitionText,
     "evidence": EvidenceEntry,
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
+    "selections": Selected,
     "house-style": StyleWord,
+    "figures": Figure,
+    "stations": Station,
+    "road": Leg,
+    "hours": PartOfDay,
 }
 """The class of the rows of each table."""
 
@@ -1442,7 +1648,11 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["claims"], /) -> Rows[PublicClaim]: ...
     @overload
+    def __getitem__(self, table: Literal["times-told"], /) -> Rows[TimeTold]: ...
+    @overload
     def __getitem__(self, table: Literal["cases"], /) -> Rows[AggressionCase]: ...
+    @overload
+    def __getitem__(self, table: Literal["definition-tests"], /) -> Rows[DefinitionTest]: ...
     @overload
     def __getitem__(self, table: Literal["formulae"], /) -> Rows[DefinitionText]: ...
     @overload
@@ -1454,7 +1664,17 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
     @overload
+    def __getitem__(self, table: Literal["selections"], /) -> Rows[Selected]: ...
+    @overload
     def __getitem__(self, table: Literal["house-style"], /) -> Rows[StyleWord]: ...
+    @overload
+    def __getitem__(self, table: Literal["figures"], /) -> Rows[Figure]: ...
+    @overload
+    def __getitem__(self, table: Literal["stations"], /) -> Rows[Station]: ...
+    @overload
+    def __getitem__(self, table: Literal["road"], /) -> Rows[Leg]: ...
+    @overload
+    def __getitem__(self, table: Literal["hours"], /) -> Rows[PartOfDay]: ...
     def __getitem__(self, table: str, /) -> Any:
         """Return the rows of a table by id."""
         return self.table(table)
@@ -1530,7 +1750,11 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["claims"], /) -> Iterator[PublicClaim]: ...
     @overload
+    def rows(self, table: Literal["times-told"], /) -> Iterator[TimeTold]: ...
+    @overload
     def rows(self, table: Literal["cases"], /) -> Iterator[AggressionCase]: ...
+    @overload
+    def rows(self, table: Literal["definition-tests"], /) -> Iterator[DefinitionTest]: ...
     @overload
     def rows(self, table: Literal["formulae"], /) -> Iterator[DefinitionText]: ...
     @overload
@@ -1542,7 +1766,17 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
     @overload
+    def rows(self, table: Literal["selections"], /) -> Iterator[Selected]: ...
+    @overload
     def rows(self, table: Literal["house-style"], /) -> Iterator[StyleWord]: ...
+    @overload
+    def rows(self, table: Literal["figures"], /) -> Iterator[Figure]: ...
+    @overload
+    def rows(self, table: Literal["stations"], /) -> Iterator[Station]: ...
+    @overload
+    def rows(self, table: Literal["road"], /) -> Iterator[Leg]: ...
+    @overload
+    def rows(self, table: Literal["hours"], /) -> Iterator[PartOfDay]: ...
     def rows(self, table: str, /) -> Any:
         """Iterate over the rows of a table, in the order of the file."""
         return iter(self.table(table).values())
@@ -1556,6 +1790,7 @@ class TableAccess:
         name: str = ...,
         short: str = ...,
         adjective: str = ...,
+        in_clauses: str = ...,
         kind: str = ...,
         side: str = ...,
         capital: str = ...,
@@ -1576,6 +1811,7 @@ class TableAccess:
         name_then: str = ...,
         name_now: str = ...,
         country_then: str = ...,
+        zone: str = ...,
         status: str = ...,
     ) -> tuple[Place, ...]: ...
     @overload
@@ -1631,6 +1867,7 @@ class TableAccess:
         kind: str = ...,
         route: str = ...,
         stands: str = ...,
+        waits_for: str = ...,
     ) -> tuple[Obligation, ...]: ...
     @overload
     def where(
@@ -1714,6 +1951,7 @@ class TableAccess:
         *,
         phrase: str = ...,
         slot: str = ...,
+        role: str = ...,
     ) -> tuple[Phrase, ...]: ...
     @overload
     def where(
@@ -1909,6 +2147,15 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["times-told"],
+        /,
+        *,
+        statement: str = ...,
+        since: str = ...,
+    ) -> tuple[TimeTold, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["cases"],
         /,
         *,
@@ -1926,6 +2173,16 @@ class TableAccess:
         territory: str = ...,
         status: str = ...,
     ) -> tuple[AggressionCase, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["definition-tests"],
+        /,
+        *,
+        test: str = ...,
+        phrase: str = ...,
+        coded: str = ...,
+    ) -> tuple[DefinitionTest, ...]: ...
     @overload
     def where(
         self,
@@ -1976,11 +2233,59 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["selections"],
+        /,
+        *,
+        selection: str = ...,
+        table: str = ...,
+        record: str = ...,
+    ) -> tuple[Selected, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["house-style"],
         /,
         *,
         kind: str = ...,
     ) -> tuple[StyleWord, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["figures"],
+        /,
+    ) -> tuple[Figure, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["stations"],
+        /,
+        *,
+        name: str = ...,
+        kind: str = ...,
+        party: str = ...,
+    ) -> tuple[Station, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["road"],
+        /,
+        *,
+        event: str = ...,
+        attitude: str = ...,
+        start: str = ...,
+    ) -> tuple[Leg, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["hours"],
+        /,
+        *,
+        words: str = ...,
+        to: str = ...,
+        agreed_from: str = ...,
+        agreed_to: str = ...,
+        event: str = ...,
+    ) -> tuple[PartOfDay, ...]: ...
     def where(self, of: str, /, **values: str) -> Any:
         """Return the rows whose columns have the given values.
 
@@ -2170,9 +2475,23 @@ class TableAccess:
         return self["claims"]
 
     @property
+    def times_told(self) -> Rows[TimeTold]:
+        """What Parliament was told of the time that the talks took, and the move from which it counts; its evidence is
+        that of the statement.
+        """
+        return self["times-told"]
+
+    @property
     def cases(self) -> Rows[AggressionCase]:
         """A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
         return self["cases"]
+
+    @property
+    def definition_tests(self) -> Rows[DefinitionTest]:
+        """What a phrase of controlled English, or a coded answer where no clause has such a phrase, means for a test
+        that definitions of indirect aggression apply.
+        """
+        return self["definition-tests"]
 
     @property
     def formulae(self) -> Rows[DefinitionText]:
@@ -2200,8 +2519,37 @@ class TableAccess:
         return self["labels"]
 
     @property
+    def selections(self) -> Rows[Selected]:
+        """A record that the edition picks for one view, in the order in which it is shown there."""
+        return self["selections"]
+
+    @property
     def house_style(self) -> Rows[StyleWord]:
         """Spellings that the book does not use, and abbreviations that it does not explain; what the language itself
         asks for, the program knows.
         """
         return self["house-style"]
+
+    @property
+    def figures(self) -> Rows[Figure]:
+        """What a figure shows, as far as the editors choose it."""
+        return self["figures"]
+
+    @property
+    def stations(self) -> Rows[Station]:
+        """Where the proofs of the white paper, or word of them, went."""
+        return self["stations"]
+
+    @property
+    def road(self) -> Rows[Leg]:
+        """One step of the proofs, or of word about them, from one station to others; its evidence is that of the record
+        it names.
+        """
+        return self["road"]
+
+    @property
+    def hours(self) -> Rows[PartOfDay]:
+        """The hours that the edition takes words for a part of the day to mean, and those agreed for sittings named
+        after it.
+        """
+        return self["hours"]

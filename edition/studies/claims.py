@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
@@ -59,3 +60,8 @@ def weighed_claims(record: Record) -> tuple[WeighedClaim, ...]:
 def _weighed(record: Record, row: PublicClaim) -> WeighedClaim:
     bears = tuple((table, name) for table in ("clauses", "events", "moves") for name in row.texts_of(table))
     return WeighedClaim(row.id, record["statements"][row.statement], row.claim, bears, Finding(row.verdict), row.reason)
+
+
+def count_claims(claims: Iterable[WeighedClaim], behalf: str, *findings: Finding) -> int:
+    """Return how many claims made on someone’s behalf have one of some findings."""
+    return sum(c.behalf == behalf and c.finding in findings for c in claims)

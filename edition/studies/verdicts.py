@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from edition.record.labels import values_of
 from edition.record.record import Record
-from edition.record.tables import Objection, Period
+from edition.record.tables import Argument, Objection, Period
+
+STANCES = ("agrees", "qualifies", "objects")
+"""What a historian does with a step, in the order in which a reader sees it."""
 
 UNNAMED = "name to be read"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
@@ -41,14 +44,45 @@ class Judgement:
 def judgements(record: Record) -> tuple[Judgement, ...]:
     """Return all judgements in order of year; those without a year stand last."""
     found = (_judgement(record, row) for row in record.rows("objections"))
-    stances = values_of(record, "objections", "stance")
-    return tuple(sorted(found, key=lambda j: (j.year or 9999, j.author, stances.index(j.stance), j.id)))
+    return tuple(sorted(found, key=lambda j: (j.year or 9999, j.author, STANCES.index(j.stance), j.id)))
 
 
 def period_of(record: Record, judgement: Judgement) -> Period | None:
     """Return the span of years in which a judgement was published, ``None`` where its year is not known."""
     year = judgement.year
     return next((p for p in record.rows("periods") if year and p.first <= year <= p.last), None)
+
+
+@dataclass(frozen=True, slots=True)
+class OnStep:
+    """A step of the argument and who holds what of it, by stance."""
+
+    step: Argument
+    held: Mapping[str, tuple[Judgement, ...]]
+
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody takes a stand on it."""
+        return not any(self.held.values())
+
+
+def by_step(record: Record, stances: Iterable[str] = STANCES) -> tuple[OnStep, ...]:
+    """Return the steps in the order of the book, each with the judgements of some stances."""
+    wanted = tuple(stances)
+    place = {name: row.position for name, row in record["chapters"].items()}
+    steps = sorted(record.rows("arguments"), key=lambda a: (place[a.chapter], a.position))
+    every = judgements(record)
+    return tuple(
+        OnStep(step, {s: tuple(j for j in every if step.id in j.steps and j.stance == s) for s in wanted})
+        for step in steps
+    )
+
+
+def by_period(record: Record) -> tuple[tuple[Period | None, tuple[Judgement, ...]], ...]:
+    """Return the judgements by span of time; those of works without a year stand last, in no span."""
+    every = judgements(record)
+    dated = ((p, tuple(j for j in every if period_of(record, j) is p)) for p in record.rows("periods"))
+    return (*dated, (None, tuple(j for j in every if not j.year)))
 
 
 def _judgement(record: Record, row: Objection) -> Judgement:

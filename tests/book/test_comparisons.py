@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from edition.drafts.succession import exchanges
+from edition.drafts.succession import draft_pairs
 from edition.exports.addresses import address
 from edition.record import open_record
 from tests.book.site import SITE, page, pages
@@ -15,7 +15,7 @@ OF_VIEWS = ("matrix.js", "compare.js", "comparisons-data.js", "explorer.js")
 def test_every_consecutive_pair_has_its_page_and_the_index_leads_there() -> None:
     built = {p.name for p in pages()}
     index = page("chapters/apparatus/comparisons.html").links()
-    for exchange in exchanges(open_record()):
+    for exchange in draft_pairs(open_record()):
         where = str(address("comparisons", exchange.id))
         assert where in built
         assert where.removeprefix("chapters/apparatus/") in index

@@ -8,10 +8,10 @@ from collections import Counter
 
 import pytest
 
-from edition.charts.plates.argument_map import stations
 from edition.exports.addresses import PAGED, address
 from edition.exports.registry import read_registry
 from edition.record import open_record
+from edition.studies.argument import argued_chapters
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 
 ALL = [pytest.param(p, id=p.name) for p in pages()]
@@ -140,7 +140,7 @@ def test_voices_are_marked_in_every_chapter() -> None:
     for built in chapters:
         labels = {e.text_content().strip() for e in built.tree.xpath("//*[contains(@class,'voice-label')]")}
         # Where no other historian is heard of a chapter's steps, the third voice has nothing to say.
-        silent = next((not s.total for s in stations(open_record()) if s.chapter == built.path.stem), False)
+        silent = next((not c.total for c in argued_chapters(open_record()) if c.chapter.id == built.path.stem), False)
         assert {"Carley argues", "The record shows"} | (set() if silent else {"Others object"}) <= labels, built.name
         heads = [h.text_content() for h in built.tree.xpath("//h2")]
         assert any("Sources for this chapter" in h for h in heads), built.name

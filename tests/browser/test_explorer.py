@@ -10,13 +10,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from edition.exports import entries
+from edition.exports import event_entries
 from edition.record import open_record
 from tests.book.site import SITE
 from tests.browser.conftest import Reader
 
 PAGE = "chapters/workshop/explorer.html"
-ENTRIES = entries(open_record())
+ENTRIES = event_entries(open_record())
 VISIBLE = ".x-month li:not([hidden])"
 PHONE = {"viewport": {"width": 360, "height": 800}, "has_touch": True}
 

@@ -7,15 +7,15 @@ from docutils import nodes
 from edition.book.nodes import Inline, bullets, html, link, para, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
-from edition.exports import THREADS
 from edition.record import Record
-from edition.record.relations import in_order
+from edition.record.labels import words
+from edition.record.relations import by_date
 from edition.record.tables import Event
 
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return the events by month, under a contents."""
-    events = in_order(list(record.rows("events")))
+    events = by_date(list(record.rows("events")))
     months = by_month(events, lambda event: event.date, lambda event: entry(record, event))
     return [para(f"{len(events)} events.", classes=["count"]), *months]
 
@@ -43,7 +43,7 @@ def _permalink(event: Event) -> nodes.raw:
 
 
 def _meta(record: Record, event: Event) -> list[Inline]:
-    meta: list[Inline] = [span(THREADS[event.thread], "topic")]
+    meta: list[Inline] = [span(words(record, "events", "thread", event.thread), "topic")]
     people = [*parts.links(record, "people", event.actors)]
     if event.others:
         people.extend([", "] if people else [])

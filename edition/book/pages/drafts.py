@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import Inline, bullets, definition, html, joined, link, para, section, span, table
+from edition.book.nodes import Inline, bullets, definition, joined, link, para, section, span, table
 from edition.book.pages import parts
+from edition.book.results import shown
 from edition.dates import Edtf
 from edition.drafts.controlled import restatement
-from edition.pages.views.neighbours import Neighbour, beside, comparisons_of, neighbours
+from edition.pages.drafts.neighbours import Neighbour, beside, comparisons_of, neighbours
 from edition.record import Record
 from edition.record.relations import events_naming
 from edition.record.tables import Clause, Draft
@@ -125,7 +126,7 @@ def _clause(record: Record, row: Clause, around: list[Neighbour]) -> nodes.secti
         *parts.readings(record, "clauses", row.id),
         *parts.text(row.notes),
         *parts.text(f"To check in: {row.check_in}." if row.check_in else ""),
-        *([html(beside(record, row, around))] if around else []),
+        *([shown(fold)] if (fold := beside(record, row, around)) else []),
         *parts.evidence(record, "clauses", row.id),
         classes=["clause"],
     )

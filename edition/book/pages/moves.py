@@ -8,8 +8,8 @@ from edition.book.nodes import Inline, html, joined, link, para, section, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
 from edition.dates import days_between
-from edition.exports import THREADS
 from edition.record import Record
+from edition.record.labels import words
 from edition.record.tables import RecordedMove
 from edition.studies.waiting import Side, side_of
 
@@ -22,7 +22,7 @@ def listing(record: Record) -> list[nodes.Node]:
     for thread in dict.fromkeys(row.thread for row in record.rows("moves")):
         rows = sorted(record.where("moves", thread=thread), key=lambda m: m.received.sort_key)
         months = by_month(rows, lambda m: m.received, lambda m: _move(record, m), f"{thread}-")
-        name = THREADS[thread]
+        name = words(record, "events", "thread", thread)
         sections.append(section(thread, f"{name[:1].upper()}{name[1:]}", *months))
     return sections
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import html, link, para, section, table
+from edition.book.nodes import link, para, section, table
 from edition.book.pages import parts
+from edition.book.results import shown
 from edition.collation.folder import read_witnesses
 from edition.collation.header import WitnessFile
-from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
+from edition.pages.drafts.collated import collated_view
+from edition.pages.drafts.witnesses import header_view, on_topic_view, transcription_view
 from edition.record import Record
 
 
@@ -24,15 +26,15 @@ def listing(record: Record) -> list[nodes.Node]:
     for language, group in by_language.items():
         if len(group) > 1:
             sigla = ", ".join(file.witness.siglum for file in group)
-            shown = together_html([file.witness for file in group])
-            found.append(section(f"collated-{language}", f"Collated: {sigla}", html(shown)))
+            view = collated_view([file.witness for file in group])
+            found.append(section(f"collated-{language}", f"Collated: {sigla}", shown(view)))
     return found
 
 
 def on_topic(topic: str) -> list[nodes.Node]:
     """Return what transcriptions have on one topic, as a section, or nothing."""
-    shown = on_topic_html(topic, read_witnesses())
-    return [section("transcriptions", "Transcriptions", html(shown))] if shown else []
+    view = on_topic_view(topic, read_witnesses())
+    return [section("transcriptions", "Transcriptions", shown(view))] if view else []
 
 
 def proofs(record: Record) -> list[nodes.Node]:
@@ -71,5 +73,9 @@ def look_in(record: Record) -> list[nodes.Node]:
 def _one(record: Record, file: WitnessFile) -> nodes.section:
     witness = file.witness
     return section(
-        witness.siglum, witness.title, html(facts_html(file)), html(text_html(record, witness)), classes=["witness"]
+        witness.siglum,
+        witness.title,
+        shown(header_view(record, file)),
+        shown(transcription_view(record, witness)),
+        classes=["witness"],
     )

@@ -5,7 +5,6 @@ The result is a file that stands alone: light, its colours as values. `edition.p
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from lxml import etree
@@ -25,8 +24,7 @@ STYLE = f"text{{{HALO};stroke:{PAPER.light}}}text.{BARE}{{stroke:none}}"
 NAMESPACE = "http://www.w3.org/2000/svg"
 _HREF = "{http://www.w3.org/1999/xlink}href"
 _NEEDLESS = {f"{{{NAMESPACE}}}{name}" for name in ("metadata", "style", "clipPath")}
-_NUMBER = re.compile(r"-?\d+\.\d+")
-_FONT = re.compile(r"(?:(?P<weight>\d+|bold) )?(?P<size>[\d.]+)px")
+_IMPLIED = {"stroke-dashoffset": "0", "stroke-linejoin": "miter", "stroke-linecap": "butt"}
 _ROUNDED = ("d", "x", "y", "transform", "viewBox")
 _PAINT = ("fill", "stroke")
 
@@ -42,11 +40,11 @@ def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
         By id of a group of marks, the title of each mark in turn.
     """
     drawn = etree.fromstring(raw.encode(), etree.XMLParser(remove_comments=True, remove_blank_text=True))
-    root = etree.Element(f"{{{NAMESPACE}}}svg", nsmap={None: NAMESPACE})  # type: ignore[dict-item]
+    root = etree.Element(_tag("svg"), nsmap={None: NAMESPACE})  # type: ignore[dict-item]
     root.set("viewBox", _rounded(drawn.get("viewBox", "")))
     root.set("width", "100%")
     root.set("font-family", SERIF)
-    etree.SubElement(root, f"{{{NAMESPACE}}}style").text = STYLE
+    etree.SubElement(root, _tag("style")).text = STYLE
     for part in drawn:
         etree.strip_elements(part, *_NEEDLESS)
     root.extend([part for part in drawn if part.tag not in _NEEDLESS])
@@ -56,8 +54,13 @@ def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
     _drop_ids(root)
     _style_once(root)
     _flatten(root)
+    _join_lines(root)
     etree.cleanup_namespaces(root)
-    return _written(root)
+    return str(etree.tostring(root, encoding="unicode")) + "\n"
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
 
 
 def _attributes(node: etree._Element) -> None:
@@ -71,33 +74,52 @@ def _attributes(node: etree._Element) -> None:
     if node.get("transform", "").startswith("rotate(-0 "):
         del node.attrib["transform"]
     for name, _, value in (part.strip().partition(": ") for part in style.split(";") if part.strip()):
-        font = _FONT.match(value) if name == "font" else None
-        if font:
-            node.set("font-size", font["size"])
-            if font["weight"]:
-                node.set("font-weight", font["weight"])
-        elif name != "font-family":
+        if name in ("font", "font-size"):
+            _font(node, value)
+        elif name != "font-family" and _IMPLIED.get(name) != value:
             node.set(name, value)
-    if node.tag == f"{{{NAMESPACE}}}text" and node.get("fill") == PAPER.light:
+    if node.tag == _tag("text") and node.get("fill") == PAPER.light:
         node.set("class", BARE)
     for name in _ROUNDED:
         if name in node.attrib:
-            node.set(name, " ".join(_rounded(node.get(name, "")).split()))
+            node.set(name, _rounded(node.get(name, "")))
+
+
+def _font(node: etree._Element, font: str) -> None:
+    """Read size and weight of a font as CSS writes it, such as ``bold 11px 'DejaVu Serif'``."""
+    for word in font.split():
+        if word == "bold" or word.isdigit():
+            node.set("font-weight", word)
+        elif word.endswith("px"):
+            node.set("font-size", word.removesuffix("px"))
+            return
 
 
 def _rounded(text: str) -> str:
-    return _NUMBER.sub(lambda m: f"{round(float(m[0]), 2):g}" if abs(float(m[0])) < 1e5 else m[0], text)
+    """Return a path or a transformation with its numbers rounded to hundredths, and no space beside a letter."""
+    words = [_short(word) for word in text.split()]
+    beside = zip(["M", *words], words, strict=False)
+    return "".join(word if word.isalpha() or before.isalpha() else f" {word}" for before, word in beside)
+
+
+def _short(word: str) -> str:
+    opened, bracket, rest = word.rpartition("(")
+    number = rest.rstrip(")")
+    if "." not in number:
+        return word
+    value = float(number)
+    return f"{opened}{bracket}{round(value, 2):g}{rest[len(number) :]}" if abs(value) < 1e5 else word
 
 
 def _title_marks(root: etree._Element, titles: Mapping[str, Sequence[str]]) -> None:
     for gid, names in titles.items():
-        group = root.find(f".//{{{NAMESPACE}}}g[@id='{gid}']")
+        group = root.find(f".//{_tag('g')}[@id='{gid}']")
         if group is None:
             continue
         del group.attrib["id"]
-        for use, name in zip(group.iter(f"{{{NAMESPACE}}}use"), names, strict=False):
+        for use, name in zip(group.iter(_tag("use")), names, strict=False):
             if name:
-                etree.SubElement(use, f"{{{NAMESPACE}}}title").text = name
+                etree.SubElement(use, _tag("title")).text = name
 
 
 def _drop_ids(root: etree._Element) -> None:
@@ -110,8 +132,8 @@ def _drop_ids(root: etree._Element) -> None:
 
 def _style_once(root: etree._Element) -> None:
     """Say once, on their group, how marks that look alike are painted."""
-    for group in root.iter(f"{{{NAMESPACE}}}g"):
-        marks = [node for node in group if node.tag == f"{{{NAMESPACE}}}use"]
+    for group in root.iter(_tag("g")):
+        marks = [node for node in group if node.tag == _tag("use")]
         if not marks or len(marks) != len(group):
             continue
         painted = [{k: v for k, v in mark.attrib.items() if k not in ("href", "x", "y")} for mark in marks]
@@ -125,11 +147,11 @@ def _style_once(root: etree._Element) -> None:
 
 def _flatten(root: etree._Element) -> None:
     """Take away groups that say nothing, and empty definitions."""
-    for node in reversed(list(root.iter(f"{{{NAMESPACE}}}g", f"{{{NAMESPACE}}}defs"))):
+    for node in reversed(list(root.iter(_tag("g"), _tag("defs")))):
         parent = node.getparent()
         if parent is None or node.attrib:
             continue
-        if node.tag.endswith("}defs"):
+        if node.tag == _tag("defs"):
             if len(node) == 0:
                 parent.remove(node)
             continue
@@ -139,5 +161,17 @@ def _flatten(root: etree._Element) -> None:
         parent.remove(node)
 
 
-def _written(root: etree._Element) -> str:
-    return str(etree.tostring(root, encoding="unicode")) + "\n"
+def _join_lines(root: etree._Element) -> None:
+    """Make one path of lines that follow one another and are painted alike."""
+    before: etree._Element | None = None
+    for node in list(root):
+        alike = before is not None and node.tag == _tag("path") and node.get("fill") == "none" and not len(node)
+        if alike and before is not None and _paint(node) == _paint(before):
+            before.set("d", f"{before.get('d')} {node.get('d')}")
+            root.remove(node)
+        else:
+            before = node
+
+
+def _paint(node: etree._Element) -> dict[str, str]:
+    return {"tag": str(node.tag), **{str(k): str(v) for k, v in node.attrib.items() if k != "d"}}

@@ -15,6 +15,7 @@ from edition.record.checks import (
     drafts,
     encounters,
     evidence,
+    figures,
     identity,
     prose,
     references,
@@ -37,6 +38,7 @@ RULES: tuple[Rule, ...] = (
     *drafts.RULES,
     *argument.RULES,
     *talks.RULES,
+    *figures.RULES,
     *codes.RULES,
 )
 

@@ -9,7 +9,13 @@ from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 
-_NAMING = (("evidence", "record"), ("readings", "record"), ("merged", "into"), ("counting-rules", "record"))
+_NAMING = (
+    ("evidence", "record"),
+    ("readings", "record"),
+    ("selections", "record"),
+    ("merged", "into"),
+    ("counting-rules", "record"),
+)
 """Tables that name a record of any table, with the column that holds its id."""
 
 
@@ -37,7 +43,7 @@ def sources_exist(record: Record) -> Iterator[Problem]:
 
 
 def records_named_exist(record: Record) -> Iterator[Problem]:
-    """Evidence, readings, merged records and rules of counting point to records that exist."""
+    """Evidence, readings, selections, merged records and rules of counting point to records that exist."""
     for name, column in _NAMING:
         for row in record.table(name).values():
             table, target = row.text_of("table"), row.text_of(column)

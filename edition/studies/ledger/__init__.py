@@ -16,6 +16,7 @@ from edition.studies.ledger.codes import (
     positions_on,
     positions_seen,
     read_silence,
+    silence_in_words,
 )
 from edition.studies.ledger.gap import (
     Band,
@@ -25,6 +26,7 @@ from edition.studies.ledger.gap import (
     gaps_over_time,
     positions_apart,
 )
+from edition.studies.ledger.measured import first_common_day, measured_shifts, percent
 from edition.studies.ledger.shifts import Direction, Shift, ShiftCount, count_shifts, position_shifts
 
 __all__ = [
@@ -42,11 +44,15 @@ __all__ = [
     "coded_drafts",
     "coded_questions",
     "count_shifts",
+    "first_common_day",
     "gaps_leaving_out_each",
     "gaps_over_time",
+    "measured_shifts",
+    "percent",
     "position_shifts",
     "positions_apart",
     "positions_on",
     "positions_seen",
     "read_silence",
+    "silence_in_words",
 ]

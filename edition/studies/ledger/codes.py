@@ -8,6 +8,7 @@ from datetime import date
 from enum import Enum
 
 from edition.drafts.succession import day_of_draft
+from edition.language import _
 from edition.record import Record
 from edition.record.relations import is_counted
 from edition.record.tables import CodedQuestion, Draft
@@ -20,17 +21,32 @@ NOT_TREATED = "not-applicable"
 
 
 class Silence(Enum):
-    """What a paper means that was seen and says nothing on a question."""
+    """What a draft means that was seen and says nothing on a question.
 
-    COUNTS = "silence is a position: what is not asked for again is dropped"
-    STANDS = "silence leaves the earlier position as it was"
+    Either silence is a position, so that what is not asked for again is dropped, or the earlier position stands.
+    """
+
+    COUNTS = "counts"
+    STANDS = "stands"
 
 
 class Unseen(Enum):
-    """What is taken for a government’s position while the draft that would tell it was not seen."""
+    """What is taken for a government’s position while the draft that would tell it was not seen.
 
-    OPEN = "a position that was not seen may have been any"
-    STANDS = "the position last seen stands until another is seen"
+    Either it may have been any, or the position last seen stands until another is seen.
+    """
+
+    OPEN = "open"
+    STANDS = "stands"
+
+
+def silence_in_words(silence: Silence) -> str:
+    """Return how silences are read, as a clause."""
+    said = {
+        Silence.COUNTS: _("silence is a position: what is not asked for again is dropped"),
+        Silence.STANDS: _("silence leaves the earlier position as it was"),
+    }
+    return said[silence]
 
 
 @dataclass(frozen=True, slots=True)

@@ -96,3 +96,8 @@ def medians(replies: Iterable[Reply]) -> dict[str, Median]:
             tuple(dict.fromkeys(r.move.id for r in own)),
         )
     return result
+
+
+def medians_of_drafts(moves: Sequence[Move]) -> dict[str, Median]:
+    """Return the median reply times of the answers that were drafts; answers by word of mouth are left out."""
+    return medians(reply for reply in reply_times(moves) if reply.move.draft)

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from edition.dates import parse
-from edition.pages.views.answers import answers, moves_between
+from edition.pages.waiting.answers import answers, moves_between
 from edition.record import Record
 from edition.record.tables import Party, RecordedMove
 from tests.unit.made import made, record_of

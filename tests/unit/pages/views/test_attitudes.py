@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from edition.dates import parse
-from edition.pages.views.attitudes import STANCES, attitudes, attitudes_between
+from edition.pages.voices.attitudes import STANCES, attitudes, attitudes_between
 from edition.record import Record
 from edition.record.tables import Attitude, Party
 from tests.unit.made import made, record_of

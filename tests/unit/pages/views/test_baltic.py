@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from edition.dates import parse
-from edition.pages.views.baltic import HEADER, WORDS, baltic_drafts, baltic_question
+from edition.pages.drafts.baltic import HEADER, WORDS, baltic_drafts, baltic_question
 from edition.record import Record, Row, load
 from edition.record.tables import Clause, CodedAnswer, Draft
 from tests.unit.made import made, record_of

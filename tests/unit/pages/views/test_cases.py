@@ -1,18 +1,17 @@
-"""The tables and the plate of the test cases."""
+"""The tables of the test cases."""
 
 from __future__ import annotations
 
 import pytest
 from lxml import html
 
-from edition.charts.plates.cover import PARTIES, cover
-from edition.pages.views.cases import FORERUNNERS, early_words, facts_table, requirements_table
+from edition.pages.aggression.cases import FORERUNNERS, early_words, facts_table, requirements_table
 from edition.record import open_record
-from edition.studies.cases import FACTS, Case, Verdict, formulae, read_cases
+from edition.studies.cases import FACTS, Case, read_cases, read_formulae
 
 RECORD = open_record()
 CASES = read_cases(RECORD)
-TEXTS = formulae(RECORD)
+TEXTS = read_formulae(RECORD)
 
 
 def cells(shown: str) -> list[list[str]]:
@@ -56,23 +55,3 @@ def test_tables_link_to_records(monkeypatch: pytest.MonkeyPatch) -> None:
         for target in targets:
             table, name = target.removeprefix("record:").split("/", 1)
             assert name in (RECORD.sources if table == "sources" else RECORD[table])
-
-
-def test_the_plate_shows_every_verdict_in_both_forms() -> None:
-    plate = cover(RECORD)
-    grid = [text.verdict(case) for case in CASES for text in TEXTS]
-    marks = sum(v in (Verdict.COVERED, Verdict.OPEN) for v in grid)
-    for drawn in (plate.svg, plate.narrow):
-        assert drawn.count("<title>") == marks
-        assert drawn.count(">judge</text>") == grid.count(Verdict.JUDGED)
-        assert drawn.count(">consult</text>") == grid.count(Verdict.CONSULT)
-    assert len(plate.data) == len(CASES)
-    assert set(PARTIES) == {text.id for text in TEXTS}
-    assert plate.title.startswith("Of nine cases one is covered for certain by both")
-
-
-def test_ones_own_cases_take_the_place_of_the_records() -> None:
-    plate = cover(RECORD, CASES[0].recoded(territory="yes"), Case.of("A port is leased"))
-    assert plate.name != cover(RECORD).name
-    assert list(plate.data["Case"]) == [*(case.title for case in CASES), "A port is leased"]
-    assert plate.data.iloc[0]["USSR: with threat or without, 9 July"] == "covered"

@@ -1,20 +1,18 @@
-"""Public claims: who made them, what bears on them, tables and plate."""
+"""Public claims: who made them, what bears on them, tables."""
 
 from __future__ import annotations
 
-from collections import Counter
 from datetime import date
 
 import pytest
 from lxml import html
 
-from edition.charts.plates.claims import claims
-from edition.pages.views.claims import FINDINGS, claims_table, tally_table
+from edition.pages.voices.claims import FINDINGS, claims_table, tally_table
 from edition.record import open_record
-from edition.studies.claims import MINISTERS, OFFICIAL, Finding, Voice, read_claims, voice_of
+from edition.studies.claims import MINISTERS, OFFICIAL, Finding, Voice, voice_of, weighed_claims
 
 RECORD = open_record()
-MADE = read_claims(RECORD)
+MADE = weighed_claims(RECORD)
 BY_ID = {c.id: c for c in MADE}
 
 
@@ -89,13 +87,3 @@ def test_the_tally_adds_up() -> None:
     assert sum(int(row[-1]) for row in rows) == len(MADE)
     for row in rows:
         assert sum(int(n) for n in row[1:-1]) == int(row[-1])
-
-
-def test_the_plate_has_a_mark_for_each_claim_and_says_the_sums() -> None:
-    plate = claims(RECORD)
-    tally = Counter(c.finding for c in MADE)
-    assert plate.title.startswith(f"Of {len(MADE)} public claims the record bears out {tally[Finding.BORNE_OUT]}")
-    for drawn in (plate.svg, plate.narrow):
-        assert drawn.count("<title>") == len(MADE)
-        assert all(voice.value in drawn for voice in Voice)
-    assert list(plate.data["Finding"]) == [FINDINGS[c.finding] for c in MADE]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from edition.drafts.matrix import State, matrix
-from edition.pages.views.clause_matrix import MEANINGS, SIGNS, clause_matrix
+from edition.drafts.matrix import TopicChange, topic_matrix
+from edition.pages.drafts.clause_matrix import MEANINGS, SIGNS, clause_matrix
 from edition.record import open_record
 
 
@@ -17,12 +17,12 @@ def table(monkeypatch: pytest.MonkeyPatch) -> html.HtmlElement:
 
 
 def test_every_state_has_a_shape_and_words_of_its_own() -> None:
-    assert set(SIGNS) == set(MEANINGS) == set(State)
-    assert len(set(SIGNS.values())) == len(State)
+    assert set(SIGNS) == set(MEANINGS) == set(TopicChange)
+    assert len(set(SIGNS.values())) == len(TopicChange)
 
 
 def test_each_cell_says_in_words_what_its_sign_says(table: html.HtmlElement) -> None:
-    cells = [cell for row in matrix(open_record()) for cell in row]
+    cells = [cell for row in topic_matrix(open_record()) for cell in row]
     shown = table.xpath("//tbody/tr/td")
     assert len(shown) == len(cells)
     for cell, box in zip(cells, shown, strict=True):
@@ -30,8 +30,8 @@ def test_each_cell_says_in_words_what_its_sign_says(table: html.HtmlElement) -> 
         heard = box.xpath(".//span[@class='visually-hidden']")[0].text
         assert sign == SIGNS[cell.state]
         assert cell.draft.siglum in heard
-        assert ("not seen" in heard) == (cell.state is State.UNKNOWN)
-        assert ("silent" in heard) == (cell.state is State.ABSENT)
+        assert ("not seen" in heard) == (cell.state is TopicChange.UNKNOWN)
+        assert ("silent" in heard) == (cell.state is TopicChange.ABSENT)
 
 
 def test_what_is_treated_leads_to_its_clause_and_what_was_not_seen_to_its_draft(table: html.HtmlElement) -> None:
@@ -56,7 +56,7 @@ def test_heads_carry_what_the_filters_need(table: html.HtmlElement) -> None:
 
 
 def test_the_legend_counts_what_the_table_shows(table: html.HtmlElement) -> None:
-    for state in State:
+    for state in TopicChange:
         (told,) = table.xpath(f"//li[span[contains(@class,'m-{state.value}')]]//span[@class='count']/text()")
         shown = table.xpath(f"//td[@class='m-{state.value}']")
         assert told == f"({len(shown)})"

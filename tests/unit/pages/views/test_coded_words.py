@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from edition.pages.views.coded_words import WORDS, changes_table, in_words, steps_table
+from edition.pages.drafts.changes import WORDS, changes_table, in_words, steps_table
 from edition.record import open_record
 
 JULY = ["gbfr-1939-07-01", "su-1939-07-03", "gbfr-1939-07-08", "su-1939-07-09"]

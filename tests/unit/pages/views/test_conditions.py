@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from edition.dates import parse
-from edition.pages.views.conditions import STANCES, conditions, weigh
+from edition.pages.voices.conditions import STANCES, conditions, weigh
 from edition.record import Record, load
 from edition.record.tables import Condition, Dispute, Event, Objection
 from tests.unit.made import made, record_of

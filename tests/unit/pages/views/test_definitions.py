@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from edition.dates import parse
-from edition.pages.views.definitions import (
+from edition.pages.aggression.definitions import (
     DEFINING,
     HEADER,
     TESTS,

@@ -12,14 +12,14 @@ import pytest
 from lxml import html
 
 from edition.dates import parse
-from edition.exports import COLUMNS, FILES, THREADS, entries
-from edition.pages.views.explorer import explorer
-from edition.pages.views.overview import FIRST, LAST, bins, strip
+from edition.exports import COLUMNS, FILES, THREADS, event_entries
+from edition.pages.explorer.explorer import explorer
+from edition.pages.explorer.strip import FIRST, LAST, bins, strip
 from edition.record import Record, open_record
 from tests.unit.made import with_rows
 
 RECORD = open_record()
-ENTRIES = entries(RECORD)
+ENTRIES = event_entries(RECORD)
 
 
 def with_event(record: Record, event_id: str, **cells: Any) -> Record:

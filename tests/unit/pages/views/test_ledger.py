@@ -1,17 +1,13 @@
-"""The ledger’s tables and plate say what the ledger says."""
+"""The ledger’s tables say what the ledger says."""
 
 from __future__ import annotations
-
-import re
-from datetime import date
 
 import pytest
 from lxml import html
 
-from edition.charts.plates.gap import distance_over_time, percent
-from edition.pages.views.ledger import ledger_table, positions_table, since, still_apart, tally_table
+from edition.pages.drafts.ledger import ledger_table, positions_table, since, still_apart, tally_table
 from edition.record import open_record
-from edition.studies.ledger import Silence, Unseen, changes, features, gaps, papers
+from edition.studies.ledger import Silence, coded_drafts, coded_questions, position_shifts
 
 RECORD = open_record()
 
@@ -22,7 +18,7 @@ def cells(shown: str) -> list[list[str]]:
 
 def test_the_ledger_lists_every_change_since_the_eight_points() -> None:
     rows = cells(ledger_table(RECORD).html)
-    assert len(rows) == len(since(changes(features(RECORD), papers(RECORD))))
+    assert len(rows) == len(since(position_shifts(coded_questions(RECORD), coded_drafts(RECORD))))
     league = next(r for r in rows if r[0] == "27\xa0May" and r[1] == "Britain" and r[2] == "League of Nations")
     assert league[3:6] == ["not mentioned (B3)", "Article 16 of the Covenant (A1)", "away: not mentioned (S5)"]
     assert league[6].startswith("A1, ")
@@ -71,28 +67,3 @@ def test_the_tally_shows_both_readings_of_silence() -> None:
     rows = cells(tally_table(RECORD).html)
     assert [r[0] for r in rows] == ["Britain", "France", "USSR"] * 2
     assert rows[2][2] > rows[5][2]
-
-
-def test_the_plate_tells_each_step_in_words_and_data() -> None:
-    plate = distance_over_time(RECORD)
-    steps = gaps(features(RECORD), papers(RECORD), "GB", "SU", unseen=Unseen.STANDS)
-    assert plate.alt.count("After ") == len(steps)
-    assert f"stood {percent(max(s.band.low for s in steps))} per cent apart after 8 May" in plate.title
-    assert len(plate.data[plate.data["Distance from the USSR"] == "Britain"]) == len(steps)
-    assert (plate.data["At least"] <= plate.data["Positions last seen"]).all()
-    assert (plate.data["Positions last seen"] <= plate.data["At most"]).all()
-
-
-def test_every_paper_of_the_time_is_marked_in_both_forms() -> None:
-    plate = distance_over_time(RECORD)
-    shown = [p.siglum for p in papers(RECORD) if p.day >= date(1939, 4, 14)]
-    for drawn in (plate.svg, plate.narrow):
-        assert sorted(re.findall(r">([SBFAJ]\d+)</text>", drawn)) == sorted([*shown, "J1"])
-
-
-def test_a_changed_count_has_a_plate_of_its_own_that_names_its_rules() -> None:
-    plate = distance_over_time(RECORD, {"league": 3.0}, {"duration"}, Silence.STANDS)
-    assert plate.name != distance_over_time(RECORD).name
-    assert "Left out: duration." in plate.note
-    assert "Weights: league 3." in plate.note
-    assert Silence.STANDS.value in plate.note

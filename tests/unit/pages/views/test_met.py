@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from edition.pages.people.met import all_meetings, envoys_with, pairs, pairs_list, soviet_matrix, western_matrix
 from lxml import html
 
-from edition.pages.views.met import all_meetings, envoys_with, pairs, pairs_list, soviet_matrix, western_matrix
 from edition.record import open_record
 from tests.unit.made import with_rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxml import html
 
-from edition.pages.views.neighbours import beside, comparisons_of, neighbours
+from edition.pages.drafts.neighbours import beside, comparisons_of, neighbours
 from edition.record import open_record
 
 

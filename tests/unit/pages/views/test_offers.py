@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from edition.pages.views.offers import SILENT, UNSEEN, WORDS, offers
+from edition.pages.drafts.offers import SILENT, UNSEEN, WORDS, offers
 from edition.record import Record, load
 from edition.record.tables import CodedAnswer
 from tests.unit.made import made, with_rows

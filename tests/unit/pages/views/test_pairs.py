@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+from edition.pages.drafts.pairs import choose_two, distance_grid, pair_data, unpacked
 from lxml import html
 
 from edition.book.pages.comparisons import page
@@ -12,8 +13,7 @@ from edition.collation.worddiff import Fate
 from edition.drafts.coded import coded_distance
 from edition.drafts.comparison import compare
 from edition.drafts.controlled import restatement
-from edition.drafts.succession import Why, drafts_in_order, exchanges
-from edition.pages.views.pairs import choose_two, distance_grid, pair_data, unpacked
+from edition.drafts.succession import PairReason, draft_pairs, drafts_in_order
 from edition.record import open_record
 
 
@@ -65,10 +65,10 @@ def test_a_page_says_how_far_apart_and_how_surely(name: str, said: str) -> None:
 
 def test_the_lists_hold_every_consecutive_pair() -> None:
     links = html.fromstring(choose_two(open_record()).html).xpath("//a/@href")
-    found = exchanges(open_record())
+    found = draft_pairs(open_record())
     assert set(links) == {f"record:comparisons/{e.id}" for e in found}
     assert len(links) == sum(len(e.why) for e in found)
-    assert any(Why.SPAN in e.why for e in found)
+    assert any(PairReason.SPAN in e.why for e in found)
 
 
 def test_the_data_hold_what_the_comparison_computes(data: dict) -> None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from edition.pages.views.proofs import contents
+from edition.pages.voices.proofs import contents
 from edition.record import open_record
 from edition.record.tables import ProofPoint
 from tests.unit.made import made, record_of

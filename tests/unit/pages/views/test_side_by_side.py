@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 
 from edition.drafts.comparison import compare
-from edition.pages.views.side_by_side import side_by_side
+from edition.pages.drafts.side_by_side import side_by_side
 from edition.record import open_record
 
 FIRST, SECOND = "gbfr-1939-05-27", "su-1939-06-02"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lxml import html
 
 from edition.drafts.strand import strands
-from edition.pages.views.strand import strand_html
+from edition.pages.drafts.strand import strand_html
 from edition.record import open_record
 
 

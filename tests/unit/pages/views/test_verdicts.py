@@ -1,4 +1,4 @@
-"""Historians’ positions: order, how they were read, tables and the grid."""
+"""Historians’ positions: order, how they were read and tables."""
 
 from __future__ import annotations
 
@@ -7,14 +7,12 @@ from itertools import pairwise
 import pytest
 from lxml import html
 
-from edition.charts.plates.argument_map import NAMES
-from edition.charts.plates.verdicts import verdicts
-from edition.pages.views.verdicts import periods_table, steps_table
+from edition.pages.voices.verdicts import periods_table, steps_table
 from edition.record import open_record
-from edition.studies.verdicts import PERIODS, STANCES, positions, read_in_own_words
+from edition.studies.verdicts import PERIODS, STANCES, judgements, read_in_own_words
 
 RECORD = open_record()
-HELD = positions(RECORD)
+HELD = judgements(RECORD)
 BY_ID = {p.id: p for p in HELD}
 
 
@@ -81,23 +79,3 @@ def test_names_lead_to_positions(monkeypatch: pytest.MonkeyPatch) -> None:
     for target in html.fromstring(f"<div>{steps_table(RECORD).html}</div>").xpath("//a/@href"):
         table, name = target.removeprefix("record:").split("/", 1)
         assert name in RECORD[table]
-
-
-def test_the_grid_has_a_mark_for_each_position_and_chapter() -> None:
-    plate = verdicts(RECORD)
-    marks = sum(len(p.chapters) for p in HELD)
-    for drawn in (plate.svg, plate.narrow):
-        assert drawn.count("<title>") == marks
-    assert len(plate.data) == len(HELD)
-    assert plate.title.startswith(f"Of {len(HELD)} positions")
-    assert "Churchill" in plate.narrow
-    assert all(NAMES[c] in plate.alt for p in HELD for c in p.chapters)
-
-
-def test_only_own_words_and_only_objections() -> None:
-    plate = verdicts(RECORD, own=True, stances=("objects",))
-    assert plate.name != verdicts(RECORD).name
-    assert set(plate.data["Stance"]) == {"objects"}
-    assert set(plate.data["Read"]) == {"own text"}
-    with pytest.raises(ValueError, match="no such position"):
-        verdicts(RECORD, stances=())

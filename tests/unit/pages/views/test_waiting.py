@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-from edition.pages.views.waiting import (
+from edition.pages.waiting.waits import (
     TOLD,
     alternatives,
     assumptions_table,
@@ -19,18 +19,18 @@ from edition.studies.waiting import (
     CLAIM,
     April,
     Clock,
+    CountingRules,
     End,
     French,
     Holder,
     Memorandum,
-    Rules,
     Side,
     Travel,
     all_rules,
-    holding,
+    counted_days,
     read_moves,
     totals,
-    zhdanov,
+    weigh_count,
 )
 from tests.unit.studies.waiting.exchange import exchange
 
@@ -41,21 +41,21 @@ MOVES = read_moves(RECORD)
 @pytest.mark.parametrize("end", list(End))
 def test_waits_add_up_under_every_rule(end: End) -> None:
     for rules in (r for r in all_rules(MOVES) if r.end is end):
-        held = totals(holding(MOVES, rules))
+        held = totals(counted_days(MOVES, rules))
         found = each_wait(MOVES, rules)
         assert sum(w.days for w in found if w.holder is Holder.WEST) == held.west + held.both
         assert sum(w.days for w in found if w.holder is Holder.USSR) == held.ussr + held.both
 
 
 def test_zhdanovs_waits_by_name() -> None:
-    found = [(w.holder.value, w.days) for w in each_wait(MOVES, Rules())]
+    found = [(w.holder.value, w.days) for w in each_wait(MOVES, CountingRules())]
     assert [n for side, n in found if side == "West"] == [21, 13, 13, 5, 7]
     assert [n for side, n in found if side == "USSR"] == [2, 6, 6, 1, 1]
-    assert each_wait(MOVES, Rules())[-1].closed is None
+    assert each_wait(MOVES, CountingRules())[-1].closed is None
 
 
 def test_each_alternative_changes_one_rule_and_lowers_the_western_figure_but_for_the_beginning() -> None:
-    found = alternatives(MOVES, zhdanov(MOVES).closest[0].rules)
+    found = alternatives(MOVES, weigh_count(MOVES).closest[0].rules)
     assert len(found) == 8
     assert all(a.totals.west < CLAIM.west for a in found if a.rule != "april")
     by_words = {a.other: a.totals for a in found}
@@ -64,11 +64,11 @@ def test_each_alternative_changes_one_rule_and_lowers_the_western_figure_but_for
 
 
 def test_the_example_in_the_workshop_charges_the_west_with_the_fewest_days() -> None:
-    example = Rules(
+    example = CountingRules(
         Clock.SENDING, April.SOVIET_17, French.STOPS_TO_BRITISH_REPLY, Travel.NOBODY, End.JUNE_29, Memorandum.MAY_15
     )
-    fewest = min(c.totals.west for c in zhdanov(MOVES).counts)
-    assert totals(holding(MOVES, example)).west == fewest
+    fewest = min(c.totals.west for c in weigh_count(MOVES).counts)
+    assert totals(counted_days(MOVES, example)).west == fewest
 
 
 def test_medians_of_papers_leave_out_answers_by_word_of_mouth() -> None:

@@ -8,7 +8,7 @@ from lxml import html
 
 from edition.collation.folder import read_witnesses
 from edition.collation.header import parse_witness
-from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
+from edition.pages.drafts.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import open_record
 
 EXAMPLES = Path(__file__).parents[4] / "docs" / "witnesses"

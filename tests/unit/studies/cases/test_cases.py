@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edition.dates import parse
-from edition.pages.views.definitions import definitions
+from edition.pages.aggression.definitions import definitions
 from edition.record import open_record
 from edition.record.labels import words
 from edition.record.tables import Clause, DefinitionText, Phrase
