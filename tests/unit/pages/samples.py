@@ -95,7 +95,9 @@ MODELS: dict[str, object] = {
     "plate": PlateSample(),
     "drafts/beside": BesideModel("A, B", "1", (BesideLine(LINE, LINE, "", ()), BesideLine(LINE, (), "Silent.", LINE))),
     "drafts/changes": CHANGES,
-    "drafts/chooser": ChooserModel((("one", "One"), ("two", "Two")), "one", "two", ((ListModel("List", (LINE,)),),), '{"same":"S"}'),
+    "drafts/chooser": ChooserModel(
+        (("one", "One"), ("two", "Two")), "one", "two", ((ListModel("List", (LINE,)),),), '{"same":"S"}'
+    ),
     "drafts/clause-matrix": MatrixModel(
         "Caption", (SignModel("new", "+", "new", "meaning", 2),), (FilterModel("topic", "Topic", "all", (("t", "T"),)),),
         (HeadModel(LINE, "1.5.", "heard", "title", "GB FR", "1939-05"),), (TopicRow("topic", LINE, (CellModel("new", LINE),)),),

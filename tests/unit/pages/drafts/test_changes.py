@@ -45,13 +45,18 @@ def test_offers_tell_silence_a_silent_report_and_ignorance_apart() -> None:
     report = replace(record["drafts"][PLAIN], completeness="substance")
     view = offers(small(report), [HILL, PLAIN, LAST], "What they say")
     assert heads(view) == ["Question", "Hill, 1 May", "Plain, 9 Mayknown by report", "Hill, 2 June"]
-    assert rows(view) == [["Haste", "at once", "later", "later"], ["Toll", "not mentioned", "not in the report", "not seen"]]
+    assert rows(view) == [
+        ["Haste", "at once", "later", "later"],
+        ["Toll", "not mentioned", "not in the report", "not seen"],
+    ]
     assert repr(view) == "What they say: 2 questions, 3 texts"
     assert f"clauses/{PLAIN}.a" in links(view)
 
 
 def test_a_text_that_was_kept_and_an_answer_that_nobody_gave_say_so() -> None:
-    kept: Draft = replace(small()["drafts"][PLAIN], id="kept", drafted=small()["drafts"][HILL].handed_over, handed_over=None)
+    kept: Draft = replace(
+        small()["drafts"][PLAIN], id="kept", drafted=small()["drafts"][HILL].handed_over, handed_over=None
+    )
     view = offers(small(kept), ["kept"])
     assert heads(view)[1] == "Plain, 1 Maynot handed over"
     assert rows(view)[0] == ["Haste", "not coded"]

@@ -19,7 +19,9 @@ def fold(record: Record, name: str) -> View:
 
 def test_a_draft_stands_between_what_it_answers_its_own_sides_last_and_what_answers_it() -> None:
     record = small()
-    related = {d: [(n.other.siglum, n.relation) for n in neighbours(record, record["drafts"][d])] for d in (PLAIN, LAST)}
+    related = {
+        d: [(n.other.siglum, n.relation) for n in neighbours(record, record["drafts"][d])] for d in (PLAIN, LAST)
+    }
     assert related[PLAIN] == [("H1", "which it answers"), ("H2", "which answers it")]
     assert related[LAST] == [("P1", "which it answers"), ("H1", "the same side’s text before")]
 
@@ -38,7 +40,8 @@ def test_the_summary_names_neighbours_and_article_and_holds_no_paragraph() -> No
 
 
 def test_silence_what_was_not_seen_and_another_place_are_told_apart() -> None:
-    record = small(clause(PLAIN, "b", 2, "toll", "leaves every crossing of the river free for all"), coverage(PLAIN, "toll", "present"))
+    free = clause(PLAIN, "b", 2, "toll", "leaves every crossing of the river free for all")
+    record = small(free, coverage(PLAIN, "toll", "present"))
     silent = tree(fold(small(), f"{HILL}.2"))
     assert [dd.text_content() for dd in silent.xpath("//dd")] == ["P1 says nothing on this."]
     elsewhere = fold(record, f"{HILL}.2")

@@ -32,9 +32,7 @@ def test_alike_clauses_are_the_same_and_silence_is_not_ignorance() -> None:
 
 def test_the_summary_counts_the_pairs() -> None:
     view = side_by_side(small(), HILL, PLAIN)
-    assert view.text == (
-        "Clauses that match by topic: 1, of which 1 differ in wording; only in H1: 1; only in P1: 0."
-    )
+    assert view.text == ("Clauses that match by topic: 1, of which 1 differ in wording; only in H1: 1; only in P1: 0.")
     assert tree(view).xpath("//p[@class='sbs-summary']/text()") == [view.text]
 
 

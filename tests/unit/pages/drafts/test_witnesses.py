@@ -25,7 +25,9 @@ def test_the_header_is_shown_with_the_rights_and_what_may_be_missing() -> None:
 
 
 def quoted(name: str, clause: str, words: str) -> Quotation:
-    return made(Quotation, id=name, table="clauses", record=clause, text=words, lang="en", source="acts", locator="p. 4")
+    return made(
+        Quotation, id=name, table="clauses", record=clause, text=words, lang="en", source="acts", locator="p. 4"
+    )
 
 
 def test_quotations_of_the_record_are_looked_for_in_the_article_on_their_topic() -> None:

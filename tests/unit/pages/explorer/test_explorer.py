@@ -30,7 +30,13 @@ def words() -> list[Label]:
 
 
 def event(name: str, when: str, **cells: object) -> Event:
-    usual = {"thread": "political", "kind": "reply", "status": "one-source", "title": f"Title {name}", "summary": "It was so."}
+    usual = {
+        "thread": "political",
+        "kind": "reply",
+        "status": "one-source",
+        "title": f"Title {name}",
+        "summary": "It was so.",
+    }
     return made(Event, id=name, date=parse(when), **{**usual, **cells})
 
 
@@ -67,7 +73,10 @@ def test_every_event_stands_there_in_order_with_all_that_is_known_of_its_date() 
     assert [("x-open" in i.get("class")) for i in items] == [False, True, True]
     assert early.get("class") == "side-gb" and (early.get("data-p"), early.get("data-who")) == ("GB SU", "surits")
     assert (late.get("data-a"), late.get("data-b"), late.get("data-c")) == ("1939-06-01", "1939-06-30", "uncertain")
-    assert [s.get("hidden") for s in inner.xpath(".//p[@class='x-meta']/span[@class='x-from' or @class='x-to']")] == [None, ""]
+    assert [s.get("hidden") for s in inner.xpath(".//p[@class='x-meta']/span[@class='x-from' or @class='x-to']")] == [
+        None,
+        "",
+    ]
 
 
 def test_months_are_named_and_count_their_events() -> None:
@@ -87,7 +96,10 @@ def test_options_count_what_their_filter_would_show() -> None:
     counts = {value: int(re.findall(r"\((\d+)\)", said)[0]) for value, said in offered["date"].items()}
     assert counts == {"day": 1, "days": 1, "uncertain": 1, "rivals": 1, "noted": 1}
     boxes = page.xpath("//input[@name='thread']")
-    assert [(b.get("value"), b.getparent().xpath("span")[0].text) for b in boxes] == [("political", "2"), ("military", "1")]
+    assert [(b.get("value"), b.getparent().xpath("span")[0].text) for b in boxes] == [
+        ("political", "2"),
+        ("military", "1"),
+    ]
     assert page.xpath("//option[@value='surits']/@data-also") == ["Souritz Суриц"]
 
 
@@ -124,7 +136,10 @@ def test_a_record_without_events_makes_an_empty_list() -> None:
 
 
 def test_events_are_counted_by_the_week_of_their_first_possible_day() -> None:
-    dates = [parse(t) for t in ("1938-01-01", "../1939-05-03", "1939-05-07", "1939-05-08/1939-05-20", "1939-05-22", "1939-05-21")]
+    dates = [
+        parse(t)
+        for t in ("1938-01-01", "../1939-05-03", "1939-05-07", "1939-05-08/1939-05-20", "1939-05-22", "1939-05-21")
+    ]
     found = by_week(dates, *WEEKS)
     assert [(b.start.isoformat(), b.events, b.loose) for b in found[1:]] == [
         ("1939-05-01", 1, 0), ("1939-05-08", 1, 1), ("1939-05-15", 1, 0), ("1939-05-22", 1, 0),
