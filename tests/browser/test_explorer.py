@@ -32,7 +32,7 @@ def expected(**wanted: str) -> list[str]:
     return [
         e.id
         for e in ENTRIES
-        if all(e.row.text(columns[name]) == value for name, value in wanted.items())
+        if all(e.row.text_of(columns[name]) == value for name, value in wanted.items())
         and e.when.latest.isoformat() >= first
         and e.when.earliest.isoformat() <= last
     ]
