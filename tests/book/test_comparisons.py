@@ -117,3 +117,9 @@ def test_a_page_on_which_two_drafts_are_chosen_weighs_little() -> None:
                  ("chapters/workshop/drafts-side-by-side.html", "_static/comparisons-data.js", "_static/compare.js",
                   "_static/words.js", "_static/fiasco.js", "_static/fiasco.css"))  # fmt: skip
     assert weight < 250 * 1024
+
+
+def test_regions_of_a_page_have_names_of_their_own() -> None:
+    for built in pages():
+        names = built.tree.xpath("//*[@role='region']/@aria-label")
+        assert len(names) == len(set(names)), built.name
