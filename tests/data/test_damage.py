@@ -352,6 +352,9 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
     "rule of counting for no record": (
         cell("counting-rules", "record", "no-such-move"), "record", "counting-rules.csv", "record",
     ),
+    "selection of nothing": (cell("selections", "record", "nothing"), "record", "selections.csv", "record"),
+    "told from no move": (cell("times-told", "since", "m-nothing"), "reference", "times-told.csv", "since"),
+    "test of no phrase": (cell("definition-tests", "phrase", "condition.none"), "reference", "definition-tests.csv", "phrase"),
 }  # fmt: skip
 
 

@@ -10,7 +10,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edition.dates import parse
-from edition.pages.aggression.definitions import definitions
 from edition.record import open_record
 from edition.record.labels import words
 from edition.record.tables import Clause, DefinitionText, Phrase
@@ -28,6 +27,7 @@ from edition.studies.cases import (
     read_cases,
     read_formulae,
 )
+from edition.studies.definitions import definitions
 from tests.unit.made import made, record_of, with_rows
 
 RECORD = open_record()
