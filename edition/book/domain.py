@@ -18,10 +18,13 @@ from sphinx.domains import Domain, ObjType
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import ReferenceRole
 
-from edition.book.nodes import record_link
-from edition.book.uris import uri
-from edition.exports.addresses import Address, address, label
-from edition.record import open_record
+from edition.book.views import shown
+from edition.collation.folder import read_witnesses
+from edition.drafts.succession import exchanges
+from edition.exports.addresses import Label, address, label
+from edition.pages.inline import ref
+from edition.pages.lines import line_view
+from edition.record import Record, open_record
 from edition.record.unknown import UnknownRecord
 
 TABLES = {
@@ -41,17 +44,14 @@ TABLES = {
     "attitude": "attitudes",
     "move": "moves",
     "topic": "topics",
+    "phrase": "vocabulary",
     "comparison": "comparisons",
     "proof": "proofs",
+    "witness": "witnesses",
 }
 """Kinds of reference, each the name of a role, and the tables they refer to."""
 
 KINDS = {table: kind for kind, table in TABLES.items()}
-
-
-def find(table: str, record_id: str) -> Address:
-    """Return the page and place of a record."""
-    return address(table, record_id)
 
 
 class RecordRole(ReferenceRole):
@@ -93,6 +93,28 @@ def pending(kind: str, target: str, words: str = "", *, tip: bool = False) -> pe
     return node
 
 
+def ids(record: Record, table: str) -> Iterable[str]:
+    """Return the ids of all records of a table that have a place in the book."""
+    if table == "sources":
+        return record.sources
+    if table == "comparisons":
+        return [exchange.id for exchange in exchanges(record)]
+    if table == "witnesses":
+        return [file.witness.siglum for file in read_witnesses()]
+    return record.tables.get(table, {})
+
+
+def told(record: Record, table: str, record_id: str) -> Label | None:
+    """Return name and description of a record, or nothing where there is none."""
+    if table == "witnesses":
+        titles = {file.witness.siglum: file.witness.title for file in read_witnesses()}
+        return Label(record_id, titles[record_id]) if record_id in titles else None
+    try:
+        return label(record, table, record_id)
+    except UnknownRecord:
+        return None
+
+
 class RecordDomain(Domain):
     """Everything in the record that has an address."""
 
@@ -103,14 +125,8 @@ class RecordDomain(Domain):
     dangling_warnings = {kind: f"there is no %(target)r in the table {table}" for kind, table in TABLES.items()}  # noqa: RUF012
 
     def knows(self, table: str, record_id: str) -> bool:
-        """Return whether the record has an address."""
-        if table == "witnesses":
-            return True
-        try:
-            label(open_record(), table, record_id)
-        except UnknownRecord:
-            return False
-        return True
+        """Return whether there is such a record, and a place for it."""
+        return table in KINDS and told(open_record(), table, record_id) is not None
 
     def resolve_xref(
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, typ: str, target: str, node: pending_xref,
@@ -118,18 +134,11 @@ class RecordDomain(Domain):
     ) -> nodes.Element | None:  # fmt: skip
         """Return the link, or nothing where there is no such record."""
         table = TABLES[typ]
-        try:
-            named = label(open_record(), table, target)
-        except UnknownRecord:
+        found = told(open_record(), table, target)
+        if found is None:
             return None
-        where = find(table, target)
-        words = node.get("words") or named.name
-        link = record_link(
-            "", "", nodes.Text(words), table=table, refuri=uri(builder, fromdocname, where.page, where.fragment)
-        )
-        if node.get("tip"):
-            link["tip"] = named.description
-        return link
+        tip = found.description if node.get("tip") else ""
+        return shown(line_view(ref(table, target, node.get("words") or found.name, tip=tip)))
 
     def resolve_any_xref(
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, target: str, node: pending_xref,
@@ -142,11 +151,10 @@ class RecordDomain(Domain):
         """Yield every record with its name, kind, page and place, for the inventory."""
         record = open_record()
         for kind, table in TABLES.items():
-            if table == "comparisons":
-                continue
-            for record_id in record.sources if table == "sources" else record.tables.get(table, {}):
-                where = find(table, record_id)
-                yield record_id, label(record, table, record_id).name, kind, where.page, where.fragment, 1
+            for record_id in ids(record, table):
+                where, found = address(table, record_id), told(record, table, record_id)
+                if found is not None:
+                    yield record_id, found.name, kind, where.page, where.fragment, 1
 
     def merge_domaindata(self, docnames: list[str], otherdata: dict[str, Any]) -> None:
         """Nothing is kept with the pages."""
