@@ -1,20 +1,22 @@
 """The domain ``fiasco``: references to the record as Sphinx knows them, and their inventory for other books.
 
 A role such as ``{event}`words <id>``` leaves a pending reference; it is resolved when every page is read, and one that leads
-nowhere is a warning. The inventory ``objects.inv`` lists every record, so that another book can refer to ours:
-``{external+fiasco:fiasco:event}`1939-08-23-pact```.
+nowhere is a warning. The inventory ``objects.inv`` lists every record twice. Books that know this domain say
+``{external+fiasco:fiasco:event}`1939-08-23-pact```; all others, which have nothing of ours, use the label that is made of
+kind and id: ``{external+fiasco:ref}`event-1939-08-23-pact```.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
+from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import ReferenceRole
 
@@ -160,6 +162,14 @@ class RecordDomain(Domain):
         """Nothing is kept with the pages."""
 
 
+def note_labels(app: Sphinx, env: BuildEnvironment) -> None:
+    """Give every record a label of the standard domain, which all books of Sphinx know."""
+    standard = cast(StandardDomain, env.get_domain("std"))
+    for record_id, name, kind, page, fragment, _priority in env.get_domain("fiasco").get_objects():
+        standard.labels[f"{kind}-{record_id}"] = (page, fragment, name)
+
+
 def setup(app: Sphinx) -> None:
     """Register the domain."""
     app.add_domain(RecordDomain)
+    app.connect("env-updated", note_labels)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import posixpath
+from collections.abc import Callable
 from typing import Any
 
 from docutils import nodes
@@ -41,4 +43,22 @@ def name_pages(
     """Name the pages that the head of every page leads to, and the lists to which the page of the search sends readers."""
     chapters = sorted(open_record().rows("chapters"), key=lambda chapter: chapter.position)
     context["masthead"] = [(chapter.page, chapter.masthead) for chapter in chapters if chapter.masthead]
+    if "orphan" in app.env.metadata.get(pagename, {}):
+        context["toctree"] = _once(app, pagename, context["toctree"])
     context["lists"] = {"chronology": LISTED["events"], "people": PAGED["people"], "sources": LISTED["sources"]}
+
+
+def _once(app: Sphinx, pagename: str, toctree: Callable[..., str]) -> Callable[..., str]:
+    """Return the contents of the book as they stand beside a page that is not in them: the same for all of one folder.
+
+    Sphinx puts them together anew for every page, which takes longer than all the rest of a small one.
+    """
+    known: dict[tuple[Any, ...], str] = vars(app.builder).setdefault("record_contents", {})
+
+    def contents(**options: Any) -> str:
+        key = (posixpath.dirname(pagename), *sorted(options.items()))
+        if key not in known:
+            known[key] = toctree(**options)
+        return known[key]
+
+    return contents

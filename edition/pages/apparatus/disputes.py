@@ -9,18 +9,27 @@ from edition.language import _, n_
 from edition.pages.apparatus.months import InMonth, by_month
 from edition.pages.apparatus.shared import cited, named, text_view
 from edition.pages.inline import Line, line
-from edition.pages.tables import TableModel
 from edition.pages.view import Listing, Part, View
 from edition.record import Record
 from edition.record.tables import Account, DateClaim, Dispute
 
 
 @dataclass(frozen=True, slots=True)
+class AccountModel:
+    """One account: the day it gives or who holds it, the source and the place in it, and what it says."""
+
+    name: str
+    source: Line
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
 class DisputeModel:
-    """One disputed point: its event, the accounts, which of them the edition follows, and why."""
+    """One disputed point: its event, the question, the accounts of it, which of them the edition follows, and why."""
 
     event: Line
-    accounts: TableModel | None
+    question: str
+    accounts: tuple[AccountModel, ...]
     follows: str
     why: str
 
@@ -50,14 +59,18 @@ def dispute_model(record: Record, dispute: Dispute) -> DisputeModel:
     """Return the accounts of a disputed point and what the edition makes of them."""
     claims = record.where("date-claims", dispute=dispute.id)
     accounts = record.where("accounts", dispute=dispute.id)
-    body = (
-        *((_mark(claim.date.describe(), claim), cited(record, claim), claim.says) for claim in claims),
-        *((_mark(account.holder, account), cited(record, account), account.says) for account in accounts),
+    return DisputeModel(
+        line(named(record, "events", dispute.event)),
+        dispute.question,
+        (
+            *(_account(record, claim.date.describe(), claim) for claim in claims),
+            *(_account(record, account.holder, account) for account in accounts),
+        ),
+        dispute.follows,
+        dispute.why,
     )
-    caption = _("Accounts: {question}").format(question=dispute.question)
-    table = TableModel(caption, (_("Account"), _("Source"), _("What it says")), body) if body else None
-    return DisputeModel(line(named(record, "events", dispute.event)), table, dispute.follows, dispute.why)
 
 
-def _mark(account: str, row: DateClaim | Account) -> str:
-    return _("{account} (followed here)").format(account=account) if row.followed else account
+def _account(record: Record, name: str, row: DateClaim | Account) -> AccountModel:
+    name = _("{account} (followed here)").format(account=name) if row.followed else name
+    return AccountModel(name, cited(record, row), row.says)

@@ -19,9 +19,10 @@ SHOWN = 6
 
 @dataclass(frozen=True, slots=True)
 class SourceModel:
-    """One source: its key, the full reference, how it was read and whose rights there are, and what it supports."""
+    """One source: its address and key, the full reference, how it was read and whose rights there are, what it supports."""
 
     id: str
+    key: str
     reference: Line
     remarks: tuple[str, ...]
     supports: Line
@@ -56,7 +57,7 @@ def source_model(record: Record, source: Source) -> SourceModel:
     reference = line(Web(source.url, (source.citation,)) if source.url else source.citation)
     remarks = (words(record, "sources", "readas", source.read_as), source.rights, source.note)
     return SourceModel(
-        source.key, reference, tuple(_sentence(said) for said in remarks if said), _supports(record, source)
+        source.key, source.key, reference, tuple(_sentence(said) for said in remarks if said), _supports(record, source)
     )
 
 
