@@ -15,6 +15,7 @@ from edition.collation.worddiff import Fate, Piece
 from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
 from edition.exports import write_exports
+from edition.exports.contents import contents_agree
 from edition.exports.registry import broken, promise
 from edition.pages.drafts.side_by_side import outcome
 from edition.prose import check_chapters
@@ -75,7 +76,9 @@ def check_command(argv: Sequence[str]) -> int:
     problems = [str(problem) for problem in check(folder)]
     if not problems and folder == DATA:
         whole = open_record()
-        problems = [str(problem) for problem in (*check_chapters(whole), *sorted(broken(whole)))]
+        problems = [
+            str(problem) for problem in (*check_chapters(whole), *contents_agree(whole), *sorted(broken(whole)))
+        ]
     try:
         record, _ = load(folder)
     except RecordError:

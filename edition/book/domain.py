@@ -163,10 +163,10 @@ class RecordDomain(Domain):
 
 
 def note_labels(app: Sphinx, env: BuildEnvironment) -> None:
-    """Give every record a label of the standard domain, which all books of Sphinx know."""
+    """Give every record a label of the standard domain, which all books of Sphinx know; it is in small letters, as these are."""
     standard = cast(StandardDomain, env.get_domain("std"))
     for record_id, name, kind, page, fragment, _priority in env.get_domain("fiasco").get_objects():
-        standard.labels[f"{kind}-{record_id}"] = (page, fragment, name)
+        standard.labels[f"{kind}-{record_id}".lower()] = (page, fragment, name)
 
 
 def setup(app: Sphinx) -> None:
