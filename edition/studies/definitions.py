@@ -32,7 +32,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class Answered:
     """What a definition answers to a test: the row that says so, and the clause it rests on where one does."""
 
     row: DefinitionTest
@@ -58,28 +58,28 @@ def definitions(record: Record, since: date = date.min, until: date = date.max) 
     return sorted(found, key=lambda d: day(d.draft).sort_key)
 
 
-def tests(record: Record) -> tuple[str, ...]:
+def all_tests(record: Record) -> tuple[str, ...]:
     """Return the tests asked of a definition, in their order."""
     rows = sorted(record.rows("definition-tests"), key=lambda row: row.position)
     return tuple(dict.fromkeys(row.test for row in rows))
 
 
-def tested(record: Record, definition: Definition, test: str) -> Tested | None:
+def answer_to(record: Record, definition: Definition, test: str) -> Answered | None:
     """Return what a definition answers to a test, or nothing where it does not speak of it."""
     rows = record.where("definition-tests", test=test)
     by_phrase = {record["vocabulary"][row.phrase].phrase: row for row in rows if row.phrase}
     for clause in definition.clauses:
         row = by_phrase.get(clause.condition) or by_phrase.get(clause.whom)
         if row is not None:
-            return Tested(row, clause)
+            return Answered(row, clause)
     value = coded(record, definition.draft.id, TOPIC)
-    return next((Tested(row, None) for row in rows if row.coded and row.coded == value), None)
+    return next((Answered(row, None) for row in rows if row.coded and row.coded == value), None)
 
 
 def requires_force(record: Record, definition: Definition) -> bool:
     """Return whether only an act under threat of force counts."""
     row = record["definition-tests"][FORCE_REQUIRED]
-    answer = tested(record, definition, row.test)
+    answer = answer_to(record, definition, row.test)
     return answer is not None and answer.row == row
 
 

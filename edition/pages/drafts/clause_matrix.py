@@ -153,7 +153,7 @@ def _head(record: Record, draft: Draft) -> HeadModel:
     return HeadModel(
         line(ref("drafts", draft.id, draft.siglum)),
         numeric_day(draft),
-        f", {when}, {names}",
+        f"{when}, {names}",
         f"{draft.title}, {when}, {names}",
         " ".join(draft.from_),
         _month(draft),

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from edition.pages.aggression.definitions import definitions
 from edition.record import open_record
 from edition.studies.cases import (
     FACTS,
@@ -24,6 +23,7 @@ from edition.studies.cases import (
     formulae,
     read_cases,
 )
+from edition.studies.definitions import definitions
 
 RECORD = open_record()
 TEXTS = {text.id: text for text in formulae(RECORD)}
