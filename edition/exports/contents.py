@@ -60,12 +60,11 @@ def _places(parts: Sequence[dict[str, Any]], chapters: Sequence[Chapter]) -> Ite
     for chapter in chapters:
         if chapter.page not in contents:
             yield _fault(chapter, "page", chapter.page, f"is not in {CONTENTS}", "Add it there, or remove the row")
-    in_contents, in_table = [p for p in contents if p in table], [p for p in table if p in contents]
-    for chapter in chapters:
-        if chapter.page in contents and in_contents.index(chapter.page) != in_table.index(chapter.page):
-            place = in_contents.index(chapter.page) + 1
-            yield _fault(chapter, "position", str(chapter.position), f"is not its place in {CONTENTS}",
-                         f"Let it be page {place} in both")  # fmt: skip
+    shared = [page for page in contents if page in table]
+    for chapter, page in zip((one for one in chapters if one.page in contents), shared, strict=True):
+        if chapter.page != page:
+            yield _fault(chapter, "position", str(chapter.position), f"puts the page where {CONTENTS} has {page}",
+                         "Bring both into one order")  # fmt: skip
             return  # the pages after it are out of place because it is
 
 
