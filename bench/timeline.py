@@ -25,7 +25,7 @@ from typing import TypeVar
 from edition.charts import negotiations
 from edition.charts.grammar.layout import Label, hang, settle, swarm
 from edition.dates import parse
-from edition.exports import as_csv, calendar, entries, read_release
+from edition.exports import as_csv, as_icalendar, event_entries, read_release
 from edition.pages.explorer.explorer import explorer
 from edition.pages.render import render
 from edition.record import Record, open_record
@@ -128,9 +128,9 @@ def main() -> None:
     layout(chosen.events)
     record = synthetic(open_record(), chosen.events)
     plate = timed("timeline plate, both forms", lambda: negotiations(record), runs=1)
-    shown = timed("entries", lambda: entries(record), runs=1)
+    shown = timed("entries", lambda: event_entries(record), runs=1)
     timed("CSV", lambda: as_csv(shown), runs=1)
-    timed("iCalendar", lambda: calendar(shown, read_release()), runs=1)
+    timed("iCalendar", lambda: as_icalendar(shown, read_release()), runs=1)
     page = timed("explorer page", lambda: render(explorer(record, *WEEKS)), runs=1)
     for name, text in (("timeline drawing", plate.wide), ("explorer page", page)):
         packed = len(gzip.compress(text.encode()))

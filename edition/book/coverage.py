@@ -199,6 +199,15 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         order = [page for page in app.env.toctree_includes.get(app.config.root_doc, ()) if page in store]
         pages = [*order, *sorted(set(store) - set(order))]
         place.replace_self(list(_listing(app, docname, [c for page in pages for c in store[page]])))
+        _resolve(app, doctree, docname)
+
+
+def _resolve(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Resolve the references of the list, which is made when those of the page are resolved already."""
+    domain = app.env.get_domain("fiasco")
+    for node in list(doctree.findall(pending_xref)):
+        found = domain.resolve_xref(app.env, docname, app.builder, node["reftype"], node["reftarget"], node, node)
+        node.replace_self(found or nodes.Text(node.astext()))
 
 
 def _listing(app: Sphinx, docname: str, claims: list[Claim]) -> Iterator[nodes.Node]:

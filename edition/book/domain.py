@@ -20,7 +20,7 @@ from sphinx.util.docutils import ReferenceRole
 
 from edition.book.nodes import record_link
 from edition.book.uris import uri
-from edition.exports.addresses import Address, address, label
+from edition.exports.addresses import Address, address, name_of
 from edition.record import open_record
 from edition.record.unknown import UnknownRecord
 
@@ -97,7 +97,7 @@ class RecordDomain(Domain):
     """Everything in the record that has an address."""
 
     name = "fiasco"
-    label = "Record"
+    name_of = "Record"
     object_types = {kind: ObjType(kind, kind) for kind in TABLES}  # noqa: RUF012 -- as Sphinx has it
     roles = {kind: RecordRole() for kind in TABLES}  # noqa: RUF012
     dangling_warnings = {kind: f"there is no %(target)r in the table {table}" for kind, table in TABLES.items()}  # noqa: RUF012
@@ -107,7 +107,7 @@ class RecordDomain(Domain):
         if table == "witnesses":
             return True
         try:
-            label(open_record(), table, record_id)
+            name_of(open_record(), table, record_id)
         except UnknownRecord:
             return False
         return True
@@ -119,7 +119,7 @@ class RecordDomain(Domain):
         """Return the link, or nothing where there is no such record."""
         table = TABLES[typ]
         try:
-            named = label(open_record(), table, target)
+            named = name_of(open_record(), table, target)
         except UnknownRecord:
             return None
         where = find(table, target)
@@ -146,7 +146,7 @@ class RecordDomain(Domain):
                 continue
             for record_id in record.sources if table == "sources" else record.tables.get(table, {}):
                 where = find(table, record_id)
-                yield record_id, label(record, table, record_id).name, kind, where.page, where.fragment, 1
+                yield record_id, name_of(record, table, record_id).name, kind, where.page, where.fragment, 1
 
     def merge_domaindata(self, docnames: list[str], otherdata: dict[str, Any]) -> None:
         """Nothing is kept with the pages."""

@@ -16,7 +16,7 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from edition.book.pages import LISTS, PAGES
-from edition.drafts.succession import exchanges
+from edition.drafts.succession import draft_pairs
 from edition.exports.addresses import COMPARISONS, PAGED, address
 from edition.record import open_record
 from edition.record.files import write_whole
@@ -35,7 +35,7 @@ def write_stubs(app: Sphinx, config: Config) -> None:
     record = open_record()
     for table in PAGED:
         _write_pages(Path(app.srcdir), PAGED[table], table, record.table(table))
-    pairs = [exchange.id for exchange in exchanges(record)]
+    pairs = [exchange.id for exchange in draft_pairs(record)]
     _write_pages(Path(app.srcdir), COMPARISONS, "comparisons", pairs)
 
 

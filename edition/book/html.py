@@ -15,6 +15,7 @@ from sphinx.util import logging
 from edition.book import figures, results
 from edition.exports import write_exports
 from edition.exports.citing import cite
+from edition.exports.identity import read_identity
 from edition.pages import palette
 from edition.pages.drafts import choosing
 from edition.record import open_record
@@ -100,9 +101,8 @@ def describe_page(
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
-    context["citation"] = cite(
-        unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
-    )
+    title = unescape(_TAGS.sub("", context.get("title", "")))
+    context["citation"] = cite(title, f"{pagename}.html", read_identity())
     context["page_scripts"] = results.scripts_of(doctree) if doctree else []
     context["page_description"] = _description(doctree) if doctree else ""
 

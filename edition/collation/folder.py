@@ -6,19 +6,19 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from edition.collation.header import Problem, WitnessFile, WitnessFileError, read_witness
-from edition.record.record import DATA
+from edition.record.folders import data_folder
 
-WITNESSES = DATA / "witnesses"
-"""Where transcriptions lie: one text file each, named after its siglum."""
+WITNESSES = "witnesses"
+"""The folder inside the data in which transcriptions lie: one text file each, named after its siglum."""
 
 
-def read_witnesses(folder: Path = WITNESSES, *, topics: Iterable[str] = ()) -> tuple[WitnessFile, ...]:
+def read_witnesses(folder: Path | None = None, *, topics: Iterable[str] = ()) -> tuple[WitnessFile, ...]:
     """Read every witness file of a folder, in order of date and siglum.
 
     Parameters
     ----------
     folder
-        The folder; where there is none there are no witnesses.
+        The folder, by default the one inside the data; where there is none there are no witnesses.
     topics
         Ids of topics, so that a wrong one is noticed; none are checked if this is empty.
 
@@ -33,12 +33,13 @@ def read_witnesses(folder: Path = WITNESSES, *, topics: Iterable[str] = ()) -> t
     return tuple(sorted(files, key=lambda file: (file.witness.date, file.witness.siglum)))
 
 
-def check_folder(folder: Path = WITNESSES, *, topics: Iterable[str] = ()) -> tuple[Problem, ...]:
+def check_folder(folder: Path | None = None, *, topics: Iterable[str] = ()) -> tuple[Problem, ...]:
     """List what is wrong with the witness files of a folder."""
     return tuple(_read(folder, frozenset(topics))[1])
 
 
-def _read(folder: Path, topics: frozenset[str]) -> tuple[list[WitnessFile], list[Problem]]:
+def _read(folder: Path | None, topics: frozenset[str]) -> tuple[list[WitnessFile], list[Problem]]:
+    folder = folder or data_folder() / WITNESSES
     files: list[WitnessFile] = []
     problems: list[Problem] = []
     for path in sorted(folder.glob("*.txt")):

@@ -18,7 +18,7 @@ MATCH = 0.75
 """Clauses of one topic farther apart than this are shown as two clauses, not as one changed."""
 
 
-class Presence(Enum):
+class Treatment(Enum):
     """What is known of a topic in a draft that has no matching clause."""
 
     PRESENT = "present"
@@ -51,7 +51,7 @@ class ClausePair:
     second: Clause | None
     pieces: tuple[Piece, ...]
     mirrored: tuple[Piece, ...]
-    missing: Presence | None
+    missing: Treatment | None
     moved: bool = False
 
     @property
@@ -151,14 +151,14 @@ def _pairs(
     for row in firsts:
         other = partner.get(row.id)
         if other is None:
-            yield ClausePair(topic, row, None, (), (), _presence(record, second_id, topic, seconds))
+            yield ClausePair(topic, row, None, (), (), _treatment(record, second_id, topic, seconds))
         else:
             left, right = _tokens(row), _tokens(other)
             yield ClausePair(topic, row, other, word_diff(left, right), word_diff(right, left), None)
     matched = {row.id for row in partner.values()}
     for row in seconds:
         if row.id not in matched:
-            yield ClausePair(topic, None, row, (), (), _presence(record, first_id, topic, firsts))
+            yield ClausePair(topic, None, row, (), (), _treatment(record, first_id, topic, firsts))
 
 
 def _match(firsts: list[Clause], seconds: list[Clause]) -> dict[str, Clause]:
@@ -184,11 +184,11 @@ def _match(firsts: list[Clause], seconds: list[Clause]) -> dict[str, Clause]:
     return partner
 
 
-def _presence(record: Record, draft: str, topic: str, clauses: list[Clause]) -> Presence:
+def _treatment(record: Record, draft: str, topic: str, clauses: list[Clause]) -> Treatment:
     if clauses:
-        return Presence.PRESENT
+        return Treatment.PRESENT
     row = record["coverage"].get(f"{draft}.{topic}")
-    return Presence(row.state) if row else Presence.UNKNOWN
+    return Treatment(row.state) if row else Treatment.UNKNOWN
 
 
 def _tokens(clause: Clause) -> tuple[Token, ...]:

@@ -7,9 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from edition.drafts.kinship import Descent, descents
-from edition.drafts.succession import WEST, drafts_in_order, is_joint
+from edition.drafts.succession import drafts_in_order
 from edition.language import _
 from edition.record import Record
+from edition.record.sides import Sides
 from edition.record.tables import Draft
 
 
@@ -44,17 +45,9 @@ def ancestries(record: Record) -> list[Ancestry]:
     return lines
 
 
-def taken_over(lines: Iterable[Ancestry], *, western: bool) -> tuple[int, int]:
-    """Count the clauses of one side that come from the other's texts, and all its clauses."""
-    own = [line for line in lines if not is_joint(line.draft) and is_western(line.draft) is western]
-    taken = sum(
-        source is not None and not is_joint(source) and is_western(source) is not western
-        for line in own
-        for source in line.sources
-    )
+def taken_over(lines: Iterable[Ancestry], side: str, sides: Sides) -> tuple[int, int]:
+    """Count the clauses of one side that come from the other's texts, and all its clauses; joint texts are neither's."""
+    own = [line for line in lines if sides.of(line.draft.from_) == side]
+    across = sides.across(side)
+    taken = sum(source is not None and sides.of(source.from_) == across for line in own for source in line.sources)
     return taken, sum(len(line.clauses) for line in own)
-
-
-def is_western(draft: Draft) -> bool:
-    """Whether a Western government stands behind a text."""
-    return bool(set(draft.from_) & WEST)

@@ -14,11 +14,11 @@ from edition.collation.tokens import Normaliser, Token
 from edition.collation.witness import Segment, Witness
 from edition.drafts.comparison import clauses_on, is_unverified
 from edition.drafts.controlled import restatement
-from edition.drafts.succession import day, drafts_in_order
+from edition.drafts.succession import day_of_draft, drafts_in_order
 from edition.record import Record
 from edition.record.tables import Clause
 
-NEAR = 0.5
+SAME_STRAND = 0.5
 """Clauses farther apart than this begin a strand of their own."""
 
 
@@ -85,7 +85,7 @@ def _gather(rows: list[Clause], words: Mapping[str, tuple[Token, ...]]) -> list[
     for _, apart, _, _, a, b in pairs:
         one, two = group[a.id], group[b.id]
         shared = {row.draft for row in one} & {row.draft for row in two}
-        if apart <= NEAR and one is not two and not shared:
+        if apart <= SAME_STRAND and one is not two and not shared:
             joined = sorted([*one, *two], key=lambda row: order[row.id])
             for row in joined:
                 group[row.id] = joined
@@ -102,6 +102,6 @@ def _strand(
         clauses[siglum] = row
         segment = Segment(row.article, row.topic, words[row.id])
         # Days alone do not part two drafts of one day, so their place in the order goes with them.
-        date = f"{day(draft).earliest.isoformat()} {place[draft.id]:03}"
+        date = f"{day_of_draft(draft).earliest.isoformat()} {place[draft.id]:03}"
         witnesses.append(Witness(siglum, Normaliser().language, (segment,), date, draft.title))
     return Strand(clauses, collate(witnesses))

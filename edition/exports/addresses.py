@@ -54,7 +54,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class Named:
     """How a record is named in running text, and its one-line description."""
 
     name: str
@@ -93,7 +93,7 @@ def address(table: str, record_id: str) -> Address:
     return Address(LISTED[table], record_id)
 
 
-def label(record: Record, table: str, record_id: str) -> Label:
+def name_of(record: Record, table: str, record_id: str) -> Named:
     """Return name and one-line description of a record.
 
     Raises
@@ -105,117 +105,117 @@ def label(record: Record, table: str, record_id: str) -> Label:
         if record_id not in record.sources:
             raise UnknownRecord(table, record_id, record.sources)
         source = record.sources[record_id]
-        return Label(source.short, source.citation)
+        return Named(source.short, source.citation)
     if table == "comparisons":
         return _comparison(record, record_id)
     known = record.tables.get(table, ())
     if record_id not in known:
         raise UnknownRecord(table, record_id, known)
-    return _LABELS[table](record, record_id)
+    return _NAMES[table](record, record_id)
 
 
-def _comparison(record: Record, name: str) -> Label:
+def _comparison(record: Record, name: str) -> Named:
     drafts = record["drafts"]
     first, _, second = name.partition(".")[0].partition("-and-")
     if first not in drafts or second not in drafts:
         raise UnknownRecord("comparisons", name)
     sigla = " and ".join(drafts[draft].siglum for draft in (first, second))
     titles = "; ".join(f"{drafts[d].siglum}: {drafts[d].title}" for d in (first, second))
-    return Label(sigla, f"Side by side. {titles}")
+    return Named(sigla, f"Side by side. {titles}")
 
 
-def _event(record: Record, record_id: str) -> Label:
+def _event(record: Record, record_id: str) -> Named:
     row = record["events"][record_id]
-    return Label(row.title, f"{row.date.describe()}: {row.title}")
+    return Named(row.title, f"{row.date.describe()}: {row.title}")
 
 
-def _draft(record: Record, record_id: str) -> Label:
+def _draft(record: Record, record_id: str) -> Named:
     row = record["drafts"][record_id]
     handed = row.handed_over
     when = f", {handed.describe()}" if handed else ""
-    return Label(row.title, f"{row.siglum}: {row.title}{when}")
+    return Named(row.title, f"{row.siglum}: {row.title}{when}")
 
 
-def _clause(record: Record, record_id: str) -> Label:
+def _clause(record: Record, record_id: str) -> Named:
     row = record["clauses"][record_id]
     draft = record["drafts"][row.draft]
-    return Label(f"{draft.siglum}, {row.article}", row.gloss)
+    return Named(f"{draft.siglum}, {row.article}", row.gloss)
 
 
-def _person(record: Record, record_id: str) -> Label:
+def _person(record: Record, record_id: str) -> Named:
     row = record["people"][record_id]
-    return Label(row.name, f"{row.name}: {row.introduction}")
+    return Named(row.name, f"{row.name}: {row.introduction}")
 
 
-def _place(record: Record, record_id: str) -> Label:
+def _place(record: Record, record_id: str) -> Named:
     row = record["places"][record_id]
     now = f", now {row.name_now}" if row.name_now != row.name_then else ""
-    return Label(row.name_then, f"{row.name_then}{now}: {row.why}")
+    return Named(row.name_then, f"{row.name_then}{now}: {row.why}")
 
 
-def _party(record: Record, record_id: str) -> Label:
+def _party(record: Record, record_id: str) -> Named:
     row = record["parties"][record_id]
-    return Label(row.short, row.introduction)
+    return Named(row.short, row.introduction)
 
 
-def _term(record: Record, record_id: str) -> Label:
+def _term(record: Record, record_id: str) -> Named:
     row = record["terms"][record_id]
-    return Label(row.term, row.definition)
+    return Named(row.term, row.definition)
 
 
-def _argument(record: Record, record_id: str) -> Label:
+def _argument(record: Record, record_id: str) -> Named:
     row = record["arguments"][record_id]
-    return Label(row.title, row.claim)
+    return Named(row.title, row.claim)
 
 
-def _objection(record: Record, record_id: str) -> Label:
+def _objection(record: Record, record_id: str) -> Named:
     row = record["objections"][record_id]
     year = f" ({row.year})" if row.year is not None else ""
-    return Label(f"{row.author}{year}", row.position)
+    return Named(f"{row.author}{year}", row.position)
 
 
-def _topic(record: Record, record_id: str) -> Label:
+def _topic(record: Record, record_id: str) -> Named:
     row = record["topics"][record_id]
-    return Label(row.name, row.question)
+    return Named(row.name, row.question)
 
 
-def _phrase(record: Record, record_id: str) -> Label:
+def _phrase(record: Record, record_id: str) -> Named:
     row = record["vocabulary"][record_id]
-    return Label(row.phrase, row.meaning)
+    return Named(row.phrase, row.meaning)
 
 
-def _proof(record: Record, record_id: str) -> Label:
+def _proof(record: Record, record_id: str) -> Named:
     row = record["proofs"][record_id]
-    return Label(row.point, row.what)
+    return Named(row.point, row.what)
 
 
-def _dispute(record: Record, record_id: str) -> Label:
+def _dispute(record: Record, record_id: str) -> Named:
     row = record["disputes"][record_id]
-    return Label(row.question, row.follows)
+    return Named(row.question, row.follows)
 
 
-def _statement(record: Record, record_id: str) -> Label:
+def _statement(record: Record, record_id: str) -> Named:
     row = record["statements"][record_id]
     who = record["people"][row.speaker].name if row.speaker else row.voice
-    return Label(f"{who}, {row.date.describe()}", row.gist)
+    return Named(f"{who}, {row.date.describe()}", row.gist)
 
 
-def _publication(record: Record, record_id: str) -> Label:
+def _publication(record: Record, record_id: str) -> Named:
     row = record["publications"][record_id]
-    return Label(row.title, row.says)
+    return Named(row.title, row.says)
 
 
-def _attitude(record: Record, record_id: str) -> Label:
+def _attitude(record: Record, record_id: str) -> Named:
     row = record["attitudes"][record_id]
-    return Label(f"{row.actor}, {row.date.describe()}", row.why)
+    return Named(f"{row.actor}, {row.date.describe()}", row.why)
 
 
-def _move(record: Record, record_id: str) -> Label:
+def _move(record: Record, record_id: str) -> Named:
     row = record["moves"][record_id]
-    return Label(row.title, f"{row.received.describe()}: {row.title}")
+    return Named(row.title, f"{row.received.describe()}: {row.title}")
 
 
-_LABELS = {
+_NAMES = {
     "events": _event,
     "drafts": _draft,
     "clauses": _clause,

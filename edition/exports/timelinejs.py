@@ -8,24 +8,22 @@ from datetime import date
 from html import escape
 
 from edition.dates import Point, Precision
-from edition.exports.entries import Entry
-from edition.exports.release import Release
+from edition.exports.events import EventEntry
+from edition.exports.identity import Identity
 
 
-def timelinejs(entries: Iterable[Entry], release: Release) -> str:
+def as_timelinejs(entries: Iterable[EventEntry], work: Identity) -> str:
     """Return entries as the JSON that TimelineJS reads.
 
     TimelineJS takes headline and text for HTML; both are escaped here. The date in words, with its
     doubt, stands in ``display_date``, since the tool itself knows of no uncertain dates.
     """
-    title = {
-        "text": {"headline": escape(release.title, quote=False), "text": f"Version {release.version}. Data CC0 1.0."}
-    }
+    title = {"text": {"headline": escape(work.title, quote=False), "text": f"Version {work.version}. Data CC0 1.0."}}
     whole = {"scale": "human", "title": title, "events": [_slide(entry) for entry in entries]}
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def _slide(entry: Entry) -> dict[str, object]:
+def _slide(entry: EventEntry) -> dict[str, object]:
     row, when = entry.row, entry.when
     start, end = when.start or when.end, when.end or when.start
     assert start is not None and end is not None
@@ -34,7 +32,7 @@ def _slide(entry: Entry) -> dict[str, object]:
         said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
-    said.append(f"Support: {entry.cells()['status']}.")
+    said.append(f"Support: {entry.status}.")
     slide: dict[str, object] = {
         "unique_id": entry.id,
         "start_date": _parts(start, start.earliest),

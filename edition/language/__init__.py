@@ -5,16 +5,16 @@ translated catalogue; nothing else changes.
 """
 
 from edition.language.calendar import day_and_month, day_in_full, month, month_abbreviated
-from edition.language.catalogue import _, language, n_, numeral, speaking
+from edition.language.catalogue import _, current_language, n_, numeral, speaking
 from edition.language.sentences import begin, interval, listed, span_in_full
 
 __all__ = [
     "_",
     "begin",
+    "current_language",
     "day_and_month",
     "day_in_full",
     "interval",
-    "language",
     "listed",
     "month",
     "month_abbreviated",

@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Literal
 
-from edition.language.catalogue import language
+from edition.language.catalogue import current_language
 
 
 def month(number: int) -> str:
@@ -17,7 +17,7 @@ def month(number: int) -> str:
     >>> month(8)
     'August'
     """
-    return _months(language(), "wide")[number - 1]
+    return _months(current_language(), "wide")[number - 1]
 
 
 def month_abbreviated(number: int) -> str:
@@ -28,17 +28,17 @@ def month_abbreviated(number: int) -> str:
     >>> month_abbreviated(8)
     'Aug'
     """
-    return _months(language(), "abbreviated")[number - 1]
+    return _months(current_language(), "abbreviated")[number - 1]
 
 
 def day_and_month(day: date) -> str:
     """Return a day of a year that is understood, such as ``23 August``."""
-    return _without_year(language(), day)
+    return _without_year(current_language(), day)
 
 
 def day_in_full(day: date) -> str:
     """Return a day, such as ``23 August 1939``."""
-    return _in_full(language(), day)
+    return _in_full(current_language(), day)
 
 
 @lru_cache(maxsize=8)

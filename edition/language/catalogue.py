@@ -17,7 +17,7 @@ ENGLISH = "en_GB"
 _SPOKEN: ContextVar[str] = ContextVar("language", default="")
 
 
-def language() -> str:
+def current_language() -> str:
     """Return the language spoken: the one set by `speaking`, that of ``FIASCO_LANGUAGE``, or British English."""
     return _SPOKEN.get() or os.environ.get("FIASCO_LANGUAGE") or ENGLISH
 
@@ -40,7 +40,7 @@ def speaking(name: str) -> Iterator[None]:
 
 def _(message: str) -> str:
     """Return a message in the language spoken."""
-    return _catalogue(language()).gettext(message)
+    return _catalogue(current_language()).gettext(message)
 
 
 def n_(one: str, many: str, count: int) -> str:
@@ -51,7 +51,7 @@ def n_(one: str, many: str, count: int) -> str:
     >>> [n_("{n} draft", "{n} drafts", n).format(n=n) for n in (1, 27)]
     ['1 draft', '27 drafts']
     """
-    return _catalogue(language()).ngettext(one, many, count)
+    return _catalogue(current_language()).ngettext(one, many, count)
 
 
 def numeral(count: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from edition.language.catalogue import language, n_
+from edition.language.catalogue import current_language, n_
 
 SAMPLE = range(201)
 """Counts among which every plural category of every language of CLDR occurs, but for those of fractions."""
@@ -18,7 +18,7 @@ def forms(one: str, many: str) -> dict[str, str]:
     """
     from babel import Locale  # takes longer to load than all the rest
 
-    category = Locale.parse(language()).plural_form
+    category = Locale.parse(current_language()).plural_form
     found: dict[str, str] = {}
     for count in SAMPLE:
         found.setdefault(category(count), n_(one, many, count))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from edition.language.calendar import day_and_month, day_in_full
-from edition.language.catalogue import _, language
+from edition.language.catalogue import _, current_language
 
 
 def begin(text: str) -> str:
@@ -30,7 +30,7 @@ def listed(words: Sequence[str]) -> str:
     """
     from babel.lists import format_list  # takes longer to load than all the rest
 
-    return str(format_list(list(words), locale=language()))
+    return str(format_list(list(words), locale=current_language()))
 
 
 def span_in_full(first: date, last: date) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 READ_AS = ("whole", "opening", "extract", "second-hand")
 """How a source was read: the whole text, its opening, an extract, or through another work."""
 
-KINDS = ("document", "parliament", "press", "memoir", "article", "book", "collection", "reference", "web")
+SOURCE_KINDS = ("document", "parliament", "press", "memoir", "article", "book", "collection", "reference", "web")
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,8 +151,8 @@ def _faults(file: str, source: Source) -> list[Problem]:
         (not source.rights, "rights", "", "required", "no rights are stated", "Say whose rights there are"),
         (source.read_as not in READ_AS, "readas", source.read_as, "enum", "is not a way of reading",
          f"Use one of: {', '.join(READ_AS)}"),
-        (source.kind not in KINDS, "kind", source.kind, "enum", "is not a kind of source",
-         f"Use one of: {', '.join(KINDS)}"),
+        (source.kind not in SOURCE_KINDS, "kind", source.kind, "enum", "is not a kind of source",
+         f"Use one of: {', '.join(SOURCE_KINDS)}"),
         (not source.lang, "langid", "", "required", "no language is given", "Give an ISO 639-1 code"),
     )  # fmt: skip
     return [

@@ -12,6 +12,10 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 """The folder above the package: in a clone of the repository, its root."""
 
 
+CITATION = "CITATION.cff"
+"""The file that names the work, its version and its day; where it stands is the root of a book."""
+
+
 def data_folder() -> Path:
     """Return the data folder: the one named by ``FIASCO_DATA``, that of this checkout, or the one installed with the package.
 
@@ -29,3 +33,16 @@ def data_folder() -> Path:
     from importlib.resources import files  # slow to load, and a checkout needs it never
 
     return Path(str(files("edition") / "_data"))
+
+
+def book_folder() -> Path:
+    """Return the folder of the book that the data belong to.
+
+    Returns
+    -------
+    Path
+        The folder above the data if a ``CITATION.cff`` stands there, and otherwise the data folder itself,
+        to which an installed package adds that file.
+    """
+    data = data_folder()
+    return data.parent if (data.parent / CITATION).is_file() else data

@@ -8,11 +8,11 @@ from datetime import date
 import pandas as pd
 
 from edition.dates import Edtf
-from edition.record.package import Column, Table
+from edition.record.package import ColumnSchema, TableSchema
 from edition.record.rows import Row
 
 
-def frame(table: Table, rows: Iterable[Row]) -> pd.DataFrame:
+def frame(table: TableSchema, rows: Iterable[Row]) -> pd.DataFrame:
     """Return a table as a data frame.
 
     Parameters
@@ -44,7 +44,7 @@ def frame(table: Table, rows: Iterable[Row]) -> pd.DataFrame:
     return pd.DataFrame(columns).set_index("id")
 
 
-def _series(column: Column, values: Sequence[object]) -> pd.Series:
+def _series(column: ColumnSchema, values: Sequence[object]) -> pd.Series:
     if column.enum:
         return pd.Series(pd.Categorical([v or None for v in values], categories=list(column.enum)))
     if column.type == "list":

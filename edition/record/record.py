@@ -19,9 +19,6 @@ from edition.record.tables import ROW_TYPES, EvidenceEntry, Quotation, TableAcce
 if TYPE_CHECKING:
     import pandas as pd
 
-DATA = data_folder()
-"""The data folder that is read where no other is named."""
-
 HOSTS = "lawful-hosts.txt"
 """The list of hosts that may be linked: one a line, a colon, and why."""
 
@@ -55,7 +52,7 @@ class Record(TableAccess):
 
     def __repr__(self) -> str:
         counts = [f"{len(self.tables[t])} {t}" for t in _MAIN if t in self.tables]
-        return f"<{self.package.title}, version {self.package.version}\n {', '.join([*counts, f'{len(self.sources)} sources'])}>"
+        return f"<{self.package.title}\n {', '.join([*counts, f'{len(self.sources)} sources'])}>"
 
     def is_whole(self, table: str) -> bool:
         """Return whether a table could be read without a fault of form."""
@@ -83,13 +80,13 @@ class Record(TableAccess):
         return frame(self.package.table(table), self.table(table).values())
 
 
-def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
+def load(folder: Path | None = None) -> tuple[Record, list[Problem]]:
     """Read every table, whatever its faults.
 
     Parameters
     ----------
     folder
-        The data folder.
+        The data folder; without one that of ``data_folder``.
 
     Returns
     -------
@@ -97,6 +94,7 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
         What could be read, and every fault of form. Rules across tables are in
         ``edition.record.checks``.
     """
+    folder = folder or data_folder()
     package = read_package(folder)
     _match_row_types(package)
     problems: list[Problem] = []
@@ -143,9 +141,8 @@ def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
     return frozenset(filter(None, lines)), problems
 
 
-@lru_cache(maxsize=1)
 def open_record() -> Record:
-    """Return the record of this checkout, read once.
+    """Return the record of the data folder, read once.
 
     Returns
     -------
@@ -157,7 +154,12 @@ def open_record() -> Record:
     RecordError
         If a table has a fault of form; ``python -m edition check`` lists them all.
     """
-    record, problems = load()
+    return _read_once(data_folder())
+
+
+@lru_cache(maxsize=2)
+def _read_once(folder: Path) -> Record:
+    record, problems = load(folder)
     problems = [p for p in problems if p.rule != "empty"]
     if problems:
         raise RecordError(problems)

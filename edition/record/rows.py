@@ -11,7 +11,7 @@ from typing import Any, ClassVar, Generic, TypeVar, overload
 from edition.dates import Edtf
 from edition.record.unknown import UnknownColumn, UnknownRecord
 
-Value = str | int | float | bool | tuple[str, ...] | Edtf | None
+CellValue = str | int | float | bool | tuple[str, ...] | Edtf | None
 
 LINE_WIDTH = 110
 """Characters of a row on one line."""
@@ -50,7 +50,7 @@ class Row:
         """Return the columns of the table in the order of the file."""
         return _columns(cls)  # type: ignore[arg-type] # a class is hashable; mypy looks at its rows
 
-    def cell(self, column: str) -> Value:
+    def cell(self, column: str) -> CellValue:
         """Return the value of a column whose name is known only when the program runs.
 
         Raises
@@ -60,7 +60,7 @@ class Row:
         """
         if column not in self.columns():
             raise UnknownColumn(self.TABLE, column, self.columns())
-        value: Value = getattr(self, attribute(column))
+        value: CellValue = getattr(self, attribute(column))
         return value
 
     def texts_of(self, column: str) -> tuple[str, ...]:
@@ -93,8 +93,9 @@ class Row:
         return hash((self.TABLE, self.id))
 
     def __repr__(self) -> str:
-        cells = ((column, self.cell(column)) for column in self.columns())
-        shown = ", ".join(f"{c}={str(v) if isinstance(v, Edtf) else v!r}" for c, v in cells if v not in ("", (), None))
+        said = ((f.name, getattr(self, f.name), f.default) for f in fields(self) if f.name != "line")
+        cells = ((name.removesuffix("_"), value) for name, value, empty in said if value != empty)
+        shown = ", ".join(f"{c}={str(v) if isinstance(v, Edtf) else v!r}" for c, v in cells)
         line = f"{type(self).__name__}({shown})"
         return line if len(line) <= LINE_WIDTH else f"{line[: LINE_WIDTH - 2]}…)"
 
@@ -116,7 +117,7 @@ class Rows(Mapping[str, R], Generic[R]):
     def __init__(self, table: str, rows: Mapping[str, R]) -> None:
         self.table = table
         self._rows = dict(rows)
-        self._groups: dict[tuple[str, ...], dict[tuple[Value, ...], tuple[R, ...]]] = {}
+        self._groups: dict[tuple[str, ...], dict[tuple[CellValue, ...], tuple[R, ...]]] = {}
 
     def __getitem__(self, record: str) -> R:
         try:
@@ -135,11 +136,11 @@ class Rows(Mapping[str, R], Generic[R]):
         """Return the row of an id, or something else where there is none; looks for no nearest names."""
         return self._rows.get(key, default)
 
-    def where(self, **values: Value) -> tuple[R, ...]:
+    def where(self, **values: CellValue) -> tuple[R, ...]:
         """Return the rows whose columns have the given values; each set of columns is sorted once."""
         columns = tuple(values)
         if columns not in self._groups:
-            groups: dict[tuple[Value, ...], list[R]] = {}
+            groups: dict[tuple[CellValue, ...], list[R]] = {}
             for row in self._rows.values():
                 groups.setdefault(tuple(row.cell(c) for c in columns), []).append(row)
             self._groups[columns] = {key: tuple(rows) for key, rows in groups.items()}

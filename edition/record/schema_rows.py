@@ -8,10 +8,10 @@ from dataclasses import fields
 from keyword import iskeyword
 from pathlib import Path
 
-from edition.record.package import Column, Package, Table
+from edition.record.package import ColumnSchema, Package, TableSchema
 from edition.record.rows import Row, attribute
 
-TABLES = Path(__file__).with_name("tables.py")
+TABLES_FILE = Path(__file__).with_name("tables.py")
 """The file that is written."""
 
 WIDTH = 120
@@ -66,7 +66,7 @@ def python_text(package: Package) -> str:
     return "\n\n".join(parts)
 
 
-def _row_class(table: Table) -> str:
+def _row_class(table: TableSchema) -> str:
     lines = [
         _ROW,
         f"class {table.row}(Row):",
@@ -80,7 +80,7 @@ def _row_class(table: Table) -> str:
     return "\n".join([*lines, ""])
 
 
-def _declaration(table: Table, column: Column) -> str:
+def _declaration(table: TableSchema, column: ColumnSchema) -> str:
     name, kind = attribute(column.name), _type(column)
     if name in _OWN:
         raise ValueError(f"a row has {name} already; give the column {column.name} of {table.name} another name")
@@ -90,7 +90,7 @@ def _declaration(table: Table, column: Column) -> str:
     return f"{name}: {kind}{' | None' if empty == 'None' else ''} = {empty}"
 
 
-def _type(column: Column) -> str:
+def _type(column: ColumnSchema) -> str:
     if column.semantics == "edtf":
         return "Edtf"
     return {"list": "tuple[str, ...]", "integer": "int", "number": "float", "boolean": "bool"}.get(column.type, "str")

@@ -35,6 +35,9 @@ class Party(Row):
     kind: str
     """State or body."""
 
+    side: str = ""
+    """For the parties of the talks: the side of the table on which they sat."""
+
     capital: str = ""
     """Capital in 1939."""
 
@@ -46,6 +49,24 @@ class Party(Row):
 
     status: str
     """How well the record is supported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Thread(Row):
+    """A row of ``threads``. The strands of the story: the span in which the events of each can fall, and which are the
+    talks that the workshops count.
+    """
+
+    TABLE: ClassVar[str] = "threads"
+
+    position: int
+    """Order of display."""
+
+    span: Edtf
+    """First and last day on which an event of the thread can fall."""
+
+    counted: bool
+    """Whether turns, positions and answers are counted from the moves and drafts of this thread."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -401,6 +422,11 @@ class Draft(Row):
     answers: tuple[str, ...] = ()
     """Drafts it answers."""
 
+    beside: tuple[str, ...] = ()
+    """Drafts that it neither answers nor follows and that are read beside it all the same, as the beginning and the end
+    of a phase.
+    """
+
     completeness: str
     """How much of the text was seen."""
 
@@ -530,6 +556,9 @@ class Phrase(Row):
     parties: tuple[str, ...] = ()
     """Governments that the phrase means, where it names a party by its government."""
 
+    requires: tuple[str, ...] = ()
+    """For words that define: what they require of a case, each a fact of the table of cases or several joined by ‘or’."""
+
     notes: str = ""
     """Doubts and remarks for the reader."""
 
@@ -573,6 +602,9 @@ class CodedAnswer(Row):
 
     clauses: tuple[str, ...] = ()
     """Clauses it rests on."""
+
+    left_open: bool = False
+    """Whether a paper of both sides leaves the question open, so that each side’s earlier position stands."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -684,6 +716,75 @@ class MissionQuestion(Row):
 
     status: str
     """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CountingRule(Row):
+    """A row of ``counting-rules``. The rules by which days of waiting are counted, each with a choice to make."""
+
+    TABLE: ClassVar[str] = "counting-rules"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Name of the rule."""
+
+    table: str = ""
+    """Table of the record on which the rule bears, if there is one."""
+
+    record: str = ""
+    """That record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CountingChoice(Row):
+    """A row of ``counting-choices``. One way to choose a rule of counting; every combination of them is a count."""
+
+    TABLE: ClassVar[str] = "counting-choices"
+
+    rule: str
+    """The rule."""
+
+    choice: str
+    """Name of the choice; for clock, alone, travel and doubt one that the program knows."""
+
+    words: str
+    """The choice as a clause."""
+
+    short: str = ""
+    """The same in few words, where a figure names it."""
+
+    standard: bool
+    """Whether it is taken where nothing else is asked for."""
+
+    move: str = ""
+    """For a beginning: the move with which the count opens."""
+
+    day: Edtf | None = None
+    """For an end: the first day no longer counted."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DayCount(Row):
+    """A row of ``day-counts``. The days that somebody’s count gave to one side; the evidence is that of the event."""
+
+    TABLE: ClassVar[str] = "day-counts"
+
+    event: str
+    """Where the count was made public."""
+
+    ends: str
+    """The end of the count."""
+
+    side: str
+    """The side."""
+
+    days: int
+    """Days on which it is said to have owed an answer."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""
@@ -807,6 +908,22 @@ class Condition(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Period(Row):
+    """A row of ``periods``. Spans of years by which the verdicts of historians are grouped; the cuts are the edition’s."""
+
+    TABLE: ClassVar[str] = "periods"
+
+    first: int
+    """First year."""
+
+    last: int
+    """Last year."""
+
+    name: str
+    """The span in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Statement(Row):
     """A row of ``statements``. Public statements on the talks and the papers."""
 
@@ -826,6 +943,9 @@ class Statement(Row):
 
     voice: str = ""
     """Body speaking, where no person."""
+
+    behalf: str
+    """On whose behalf it was said."""
 
     role: str = ""
     """Role of the speaker."""
@@ -1125,6 +1245,39 @@ class DefinitionTest(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DefinitionText(Row):
+    """A row of ``formulae``. A text that says what indirect aggression is, with what it requires of a case."""
+
+    TABLE: ClassVar[str] = "formulae"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Whose text it is, and which."""
+
+    date: Edtf
+    """When it was put forward."""
+
+    clauses: tuple[str, ...] = ()
+    """Clauses on which it rests."""
+
+    events: tuple[str, ...] = ()
+    """Events on which it rests, where no draft of the record has it."""
+
+    tests: tuple[str, ...] = ()
+    """What it requires, each a fact of the table of cases or several joined by ‘or’; empty where the phrases of its
+    clauses say it.
+    """
+
+    judged: bool
+    """Whether a case that meets the tests still needs a government’s judgement to count."""
+
+    consults: tuple[str, ...] = ()
+    """What makes the parties consult where the definition does not apply, as in tests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class EvidenceEntry(Row):
     """A row of ``evidence``. One source supporting one record."""
 
@@ -1238,6 +1391,24 @@ class Selected(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class StyleWord(Row):
+    """A row of ``house-style``. Spellings that the book does not use, and abbreviations that it does not explain; what
+    the language itself asks for, the program knows.
+    """
+
+    TABLE: ClassVar[str] = "house-style"
+
+    kind: str
+    """Whether the words are avoided, or are abbreviations that stand unexplained."""
+
+    words: tuple[str, ...]
+    """The words, capitals as given; a star at the end stands for any ending."""
+
+    says: str
+    """What the book uses in their place, or why they need no explaining."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Figure(Row):
     """A row of ``figures``. What a figure shows, as far as the editors choose it."""
 
@@ -1343,6 +1514,7 @@ class PartOfDay(Row):
 
 ROW_TYPES: Mapping[str, type[Row]] = {
     "parties": Party,
+    "threads": Thread,
     "places": Place,
     "people": Person,
     "offices": Office,
@@ -1362,10 +1534,14 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "readings": Quotation,
     "moves": RecordedMove,
     "exchanges": MissionQuestion,
+    "counting-rules": CountingRule,
+    "counting-choices": CountingChoice,
+    "day-counts": DayCount,
     "encounters": Encounter,
     "arguments": Argument,
     "objections": Objection,
     "conditions": Condition,
+    "periods": Period,
     "statements": Statement,
     "publications": Publication,
     "contents": PublicationContent,
@@ -1375,11 +1551,13 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "times-told": TimeTold,
     "cases": AggressionCase,
     "definition-tests": DefinitionTest,
+    "formulae": DefinitionText,
     "evidence": EvidenceEntry,
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
     "selections": Selected,
+    "house-style": StyleWord,
     "figures": Figure,
     "stations": Station,
     "road": Leg,
@@ -1401,6 +1579,8 @@ class TableAccess:
 
     @overload
     def __getitem__(self, table: Literal["parties"], /) -> Rows[Party]: ...
+    @overload
+    def __getitem__(self, table: Literal["threads"], /) -> Rows[Thread]: ...
     @overload
     def __getitem__(self, table: Literal["places"], /) -> Rows[Place]: ...
     @overload
@@ -1440,6 +1620,12 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["exchanges"], /) -> Rows[MissionQuestion]: ...
     @overload
+    def __getitem__(self, table: Literal["counting-rules"], /) -> Rows[CountingRule]: ...
+    @overload
+    def __getitem__(self, table: Literal["counting-choices"], /) -> Rows[CountingChoice]: ...
+    @overload
+    def __getitem__(self, table: Literal["day-counts"], /) -> Rows[DayCount]: ...
+    @overload
     def __getitem__(self, table: Literal["encounters"], /) -> Rows[Encounter]: ...
     @overload
     def __getitem__(self, table: Literal["arguments"], /) -> Rows[Argument]: ...
@@ -1447,6 +1633,8 @@ class TableAccess:
     def __getitem__(self, table: Literal["objections"], /) -> Rows[Objection]: ...
     @overload
     def __getitem__(self, table: Literal["conditions"], /) -> Rows[Condition]: ...
+    @overload
+    def __getitem__(self, table: Literal["periods"], /) -> Rows[Period]: ...
     @overload
     def __getitem__(self, table: Literal["statements"], /) -> Rows[Statement]: ...
     @overload
@@ -1466,6 +1654,8 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["definition-tests"], /) -> Rows[DefinitionTest]: ...
     @overload
+    def __getitem__(self, table: Literal["formulae"], /) -> Rows[DefinitionText]: ...
+    @overload
     def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
     @overload
     def __getitem__(self, table: Literal["merged"], /) -> Rows[MergedRecord]: ...
@@ -1475,6 +1665,8 @@ class TableAccess:
     def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
     @overload
     def __getitem__(self, table: Literal["selections"], /) -> Rows[Selected]: ...
+    @overload
+    def __getitem__(self, table: Literal["house-style"], /) -> Rows[StyleWord]: ...
     @overload
     def __getitem__(self, table: Literal["figures"], /) -> Rows[Figure]: ...
     @overload
@@ -1489,6 +1681,8 @@ class TableAccess:
 
     @overload
     def rows(self, table: Literal["parties"], /) -> Iterator[Party]: ...
+    @overload
+    def rows(self, table: Literal["threads"], /) -> Iterator[Thread]: ...
     @overload
     def rows(self, table: Literal["places"], /) -> Iterator[Place]: ...
     @overload
@@ -1528,6 +1722,12 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["exchanges"], /) -> Iterator[MissionQuestion]: ...
     @overload
+    def rows(self, table: Literal["counting-rules"], /) -> Iterator[CountingRule]: ...
+    @overload
+    def rows(self, table: Literal["counting-choices"], /) -> Iterator[CountingChoice]: ...
+    @overload
+    def rows(self, table: Literal["day-counts"], /) -> Iterator[DayCount]: ...
+    @overload
     def rows(self, table: Literal["encounters"], /) -> Iterator[Encounter]: ...
     @overload
     def rows(self, table: Literal["arguments"], /) -> Iterator[Argument]: ...
@@ -1535,6 +1735,8 @@ class TableAccess:
     def rows(self, table: Literal["objections"], /) -> Iterator[Objection]: ...
     @overload
     def rows(self, table: Literal["conditions"], /) -> Iterator[Condition]: ...
+    @overload
+    def rows(self, table: Literal["periods"], /) -> Iterator[Period]: ...
     @overload
     def rows(self, table: Literal["statements"], /) -> Iterator[Statement]: ...
     @overload
@@ -1554,6 +1756,8 @@ class TableAccess:
     @overload
     def rows(self, table: Literal["definition-tests"], /) -> Iterator[DefinitionTest]: ...
     @overload
+    def rows(self, table: Literal["formulae"], /) -> Iterator[DefinitionText]: ...
+    @overload
     def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
     @overload
     def rows(self, table: Literal["merged"], /) -> Iterator[MergedRecord]: ...
@@ -1563,6 +1767,8 @@ class TableAccess:
     def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
     @overload
     def rows(self, table: Literal["selections"], /) -> Iterator[Selected]: ...
+    @overload
+    def rows(self, table: Literal["house-style"], /) -> Iterator[StyleWord]: ...
     @overload
     def rows(self, table: Literal["figures"], /) -> Iterator[Figure]: ...
     @overload
@@ -1586,9 +1792,16 @@ class TableAccess:
         adjective: str = ...,
         in_clauses: str = ...,
         kind: str = ...,
+        side: str = ...,
         capital: str = ...,
         status: str = ...,
     ) -> tuple[Party, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["threads"],
+        /,
+    ) -> tuple[Thread, ...]: ...
     @overload
     def where(
         self,
@@ -1792,6 +2005,35 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["counting-rules"],
+        /,
+        *,
+        table: str = ...,
+        record: str = ...,
+    ) -> tuple[CountingRule, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["counting-choices"],
+        /,
+        *,
+        rule: str = ...,
+        choice: str = ...,
+        move: str = ...,
+    ) -> tuple[CountingChoice, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["day-counts"],
+        /,
+        *,
+        event: str = ...,
+        ends: str = ...,
+        side: str = ...,
+    ) -> tuple[DayCount, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["encounters"],
         /,
         *,
@@ -1829,6 +2071,12 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["periods"],
+        /,
+    ) -> tuple[Period, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["statements"],
         /,
         *,
@@ -1836,6 +2084,7 @@ class TableAccess:
         ref: str = ...,
         speaker: str = ...,
         voice: str = ...,
+        behalf: str = ...,
         stance: str = ...,
         source: str = ...,
         status: str = ...,
@@ -1937,6 +2186,12 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["formulae"],
+        /,
+    ) -> tuple[DefinitionText, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["evidence"],
         /,
         *,
@@ -1988,6 +2243,14 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["house-style"],
+        /,
+        *,
+        kind: str = ...,
+    ) -> tuple[StyleWord, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["figures"],
         /,
     ) -> tuple[Figure, ...]: ...
@@ -2036,6 +2299,13 @@ class TableAccess:
     def parties(self) -> Rows[Party]:
         """Governments and bodies, with the short codes used everywhere."""
         return self["parties"]
+
+    @property
+    def threads(self) -> Rows[Thread]:
+        """The strands of the story: the span in which the events of each can fall, and which are the talks that the
+        workshops count.
+        """
+        return self["threads"]
 
     @property
     def places(self) -> Rows[Place]:
@@ -2133,6 +2403,21 @@ class TableAccess:
         return self["exchanges"]
 
     @property
+    def counting_rules(self) -> Rows[CountingRule]:
+        """The rules by which days of waiting are counted, each with a choice to make."""
+        return self["counting-rules"]
+
+    @property
+    def counting_choices(self) -> Rows[CountingChoice]:
+        """One way to choose a rule of counting; every combination of them is a count."""
+        return self["counting-choices"]
+
+    @property
+    def day_counts(self) -> Rows[DayCount]:
+        """The days that somebody’s count gave to one side; the evidence is that of the event."""
+        return self["day-counts"]
+
+    @property
     def encounters(self) -> Rows[Encounter]:
         """People who spoke with each other at an event, as its record says; the evidence is that of the event."""
         return self["encounters"]
@@ -2151,6 +2436,11 @@ class TableAccess:
     def conditions(self) -> Rows[Condition]:
         """What would have to be true for the argument to hold, with the records that bear on it."""
         return self["conditions"]
+
+    @property
+    def periods(self) -> Rows[Period]:
+        """Spans of years by which the verdicts of historians are grouped; the cuts are the edition’s."""
+        return self["periods"]
 
     @property
     def statements(self) -> Rows[Statement]:
@@ -2204,6 +2494,11 @@ class TableAccess:
         return self["definition-tests"]
 
     @property
+    def formulae(self) -> Rows[DefinitionText]:
+        """A text that says what indirect aggression is, with what it requires of a case."""
+        return self["formulae"]
+
+    @property
     def evidence(self) -> Rows[EvidenceEntry]:
         """One source supporting one record."""
         return self["evidence"]
@@ -2227,6 +2522,13 @@ class TableAccess:
     def selections(self) -> Rows[Selected]:
         """A record that the edition picks for one view, in the order in which it is shown there."""
         return self["selections"]
+
+    @property
+    def house_style(self) -> Rows[StyleWord]:
+        """Spellings that the book does not use, and abbreviations that it does not explain; what the language itself
+        asks for, the program knows.
+        """
+        return self["house-style"]
 
     @property
     def figures(self) -> Rows[Figure]:

@@ -11,13 +11,16 @@ from edition.record.tables import Clause
 SLOTS = ("bound", "act", "whom", "occasion", "condition")
 """Who is bound; to do what; for whose benefit; when; on what condition."""
 
+ALTERNATIVE = " or "
+"""Joins the facts of which one will do, where a phrase or a definition requires them."""
+
 _HOLES = re.compile(r"\\\{(?:states|state|parties)\\\}")
 
 
 def names_pattern(record: Record) -> str:
     """Return a pattern for what may fill a hole: one name of a state, or several joined."""
     known = {n for row in record.rows("parties") for n in (row.short, row.name)}
-    known |= {"the USSR", "Luxembourg", "the state attacked"}
+    known |= set(record.package.table("vocabulary").fillers)
     alternatives = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
     return f"(?:{alternatives})(?:(?:, | and | or )(?:{alternatives}))*"
 
@@ -28,7 +31,7 @@ def phrase_pattern(phrase: str, names: str) -> re.Pattern[str]:
     return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
 
 
-def parts(clause: Clause, slot: str) -> tuple[str, ...]:
+def phrases_in(clause: Clause, slot: str) -> tuple[str, ...]:
     """Return the phrases that stand in a slot of a clause."""
     return tuple(filter(None, clause.text_of(slot).split("; ")))
 
@@ -46,7 +49,7 @@ def uses(record: Record) -> dict[str, tuple[Clause, ...]]:
     found: dict[str, dict[str, Clause]] = {}
     for clause in record.rows("clauses"):
         for slot in SLOTS:
-            for part in parts(clause, slot):
+            for part in phrases_in(clause, slot):
                 row = next((r for r in phrases[slot] if phrase_pattern(r.phrase, names).fullmatch(part)), None)
                 if row is not None:
                     found.setdefault(row.id, {})[clause.id] = clause

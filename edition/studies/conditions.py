@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from edition.record import Record
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Condition, Dispute, Event, Objection
 from edition.studies.verdicts import STANCES
 
@@ -57,4 +57,4 @@ def _weight(record: Record, row: Condition) -> Weight:
 
 
 def _events(record: Record, names: Iterable[str]) -> tuple[Event, ...]:
-    return tuple(in_order([record["events"][name] for name in names]))
+    return tuple(by_date([record["events"][name] for name in names]))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from edition.drafts.coded import coded
-from edition.drafts.succession import day
+from edition.drafts.coded import coded_value
+from edition.drafts.succession import day_of_draft
 from edition.record import Record
 from edition.record.selections import selected
 from edition.record.tables import Clause, DefinitionTest, Draft
@@ -32,7 +32,7 @@ class Definition:
 
 
 @dataclass(frozen=True, slots=True)
-class Tested:
+class Answered:
     """What a definition answers to a test: the row that says so, and the clause it rests on where one does."""
 
     row: DefinitionTest
@@ -55,31 +55,31 @@ def definitions(record: Record, since: date = date.min, until: date = date.max) 
         agreed = tuple(c for c in clauses if c.status != "disputed")
         rest = [(c,) for c in clauses if c.status == "disputed"]
         found.extend(Definition(draft, group) for group in ([agreed] if agreed else []) + rest)
-    return sorted(found, key=lambda d: day(d.draft).sort_key)
+    return sorted(found, key=lambda d: day_of_draft(d.draft).sort_key)
 
 
-def tests(record: Record) -> tuple[str, ...]:
+def all_tests(record: Record) -> tuple[str, ...]:
     """Return the tests asked of a definition, in their order."""
     rows = sorted(record.rows("definition-tests"), key=lambda row: row.position)
     return tuple(dict.fromkeys(row.test for row in rows))
 
 
-def tested(record: Record, definition: Definition, test: str) -> Tested | None:
+def answer_to(record: Record, definition: Definition, test: str) -> Answered | None:
     """Return what a definition answers to a test, or nothing where it does not speak of it."""
     rows = record.where("definition-tests", test=test)
     by_phrase = {record["vocabulary"][row.phrase].phrase: row for row in rows if row.phrase}
     for clause in definition.clauses:
         row = by_phrase.get(clause.condition) or by_phrase.get(clause.whom)
         if row is not None:
-            return Tested(row, clause)
-    value = coded(record, definition.draft.id, TOPIC)
-    return next((Tested(row, None) for row in rows if row.coded and row.coded == value), None)
+            return Answered(row, clause)
+    value = coded_value(record, definition.draft.id, TOPIC)
+    return next((Answered(row, None) for row in rows if row.coded and row.coded == value), None)
 
 
 def requires_force(record: Record, definition: Definition) -> bool:
     """Return whether only an act under threat of force counts."""
     row = record["definition-tests"][FORCE_REQUIRED]
-    answer = tested(record, definition, row.test)
+    answer = answer_to(record, definition, row.test)
     return answer is not None and answer.row == row
 
 

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import combinations
 
 from edition.record import Record
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Encounter
 
 
@@ -49,7 +49,7 @@ class Meetings:
         return _meetings({pair: ids for pair, ids in self.cells.items() if len(ids) >= times})
 
 
-def meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None = None) -> Meetings:
+def count_meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None = None) -> Meetings:
     """Count who met whom.
 
     Parameters
@@ -63,7 +63,7 @@ def meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None
     --------
     >>> talk = Encounter(id="1939-05-08-british-reply-1", event="1939-05-08-british-reply", people=("seeds", "molotov"),
     ...                  way="in-person")
-    >>> meetings([talk]).count("molotov", "seeds")
+    >>> count_meetings([talk]).count("molotov", "seeds")
     1
     """
     cells: dict[tuple[str, str], tuple[str, ...]] = {}
@@ -123,9 +123,9 @@ class Grid:
 
 def all_meetings(record: Record) -> Meetings:
     """Return the meetings of people of different parties, the encounters of each pair in order of time."""
-    place = {event.id: n for n, event in enumerate(in_order(record.rows("events")))}
+    place = {event.id: n for n, event in enumerate(by_date(record.rows("events")))}
     talks = sorted(record.rows("encounters"), key=lambda row: (place[row.event], row.line))
-    return meetings(talks, {p.id: p.party for p in record.rows("people")})
+    return count_meetings(talks, {p.id: p.party for p in record.rows("people")})
 
 
 def pairs(record: Record) -> tuple[Pair, ...]:

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from edition.record.record import Record
-from edition.record.tables import Argument, Objection
+from edition.record.tables import Argument, Objection, Period
 
 STANCES = ("agrees", "qualifies", "objects")
+"""What a historian does with a step, in the order in which a reader sees it."""
 
 UNNAMED = "name to be read"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """One position of one historian.
+class Judgement:
+    """What one historian holds on steps of the argument.
 
     Attributes
     ----------
@@ -40,28 +41,16 @@ class Position:
     own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
-    """A span of years, both included, and what marks it off."""
-
-    first: int
-    last: int
-    name: str
+def judgements(record: Record) -> tuple[Judgement, ...]:
+    """Return all judgements in order of year; those without a year stand last."""
+    found = (_judgement(record, row) for row in record.rows("objections"))
+    return tuple(sorted(found, key=lambda j: (j.year or 9999, j.author, STANCES.index(j.stance), j.id)))
 
 
-PERIODS = (
-    Period(1939, 1988, "to 1988, before the Soviet archives opened"),
-    Period(1989, 1999, "1989 to 1999"),
-    Period(2000, 2010, "2000 to 2010"),
-    Period(2011, 2100, "since 2011"),
-)
-"""Spans of time; the cuts are the edition’s."""
-
-
-def positions(record: Record) -> tuple[Position, ...]:
-    """Return all positions in order of year; those without a year stand last."""
-    found = (_position(record, row) for row in record.rows("objections"))
-    return tuple(sorted(found, key=lambda p: (p.year or 9999, p.author, STANCES.index(p.stance), p.id)))
+def period_of(record: Record, judgement: Judgement) -> Period | None:
+    """Return the span of years in which a judgement was published, ``None`` where its year is not known."""
+    year = judgement.year
+    return next((p for p in record.rows("periods") if year and p.first <= year <= p.last), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +58,7 @@ class OnStep:
     """A step of the argument and who holds what of it, by stance."""
 
     step: Argument
-    held: Mapping[str, tuple[Position, ...]]
+    held: Mapping[str, tuple[Judgement, ...]]
 
     @property
     def is_silent(self) -> bool:
@@ -78,33 +67,33 @@ class OnStep:
 
 
 def by_step(record: Record, stances: Iterable[str] = STANCES) -> tuple[OnStep, ...]:
-    """Return the steps in the order of the book, each with the positions of some stances."""
+    """Return the steps in the order of the book, each with the judgements of some stances."""
     wanted = tuple(stances)
     place = {name: row.position for name, row in record["chapters"].items()}
     steps = sorted(record.rows("arguments"), key=lambda a: (place[a.chapter], a.position))
-    every = positions(record)
+    every = judgements(record)
     return tuple(
-        OnStep(step, {s: tuple(p for p in every if step.id in p.steps and p.stance == s) for s in wanted})
+        OnStep(step, {s: tuple(j for j in every if step.id in j.steps and j.stance == s) for s in wanted})
         for step in steps
     )
 
 
-def by_period(record: Record) -> tuple[tuple[Period | None, tuple[Position, ...]], ...]:
-    """Return the positions by span of time; those of works without a year stand last, in no span."""
-    every = positions(record)
-    dated = ((p, tuple(x for x in every if x.year and p.first <= x.year <= p.last)) for p in PERIODS)
-    return (*dated, (None, tuple(x for x in every if not x.year)))
+def by_period(record: Record) -> tuple[tuple[Period | None, tuple[Judgement, ...]], ...]:
+    """Return the judgements by span of time; those of works without a year stand last, in no span."""
+    every = judgements(record)
+    dated = ((p, tuple(j for j in every if period_of(record, j) is p)) for p in record.rows("periods"))
+    return (*dated, (None, tuple(j for j in every if not j.year)))
 
 
-def _position(record: Record, row: Objection) -> Position:
+def _judgement(record: Record, row: Objection) -> Judgement:
     steps = row.arguments
     chapters = dict.fromkeys(record["arguments"][step].chapter for step in steps)
     author = row.author.partition(" (")[0]
-    return Position(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
+    return Judgement(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
 
 
 def read_in_own_words(record: Record, row: Objection) -> bool:
-    """Return whether a position was read in a text by the historian who holds it.
+    """Return whether a judgement was read in a text by the historian who holds it.
 
     Both the work named and some of the evidence must be the historian’s own; a text known at second
     hand, from a description or through another author, does not count.

@@ -8,7 +8,7 @@ from edition.book.nodes import Inline, bullets, link, para, section, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
 from edition.record import Record
-from edition.record.relations import in_order, objections_to
+from edition.record.relations import by_date, objections_to
 from edition.record.tables import Argument, Attitude, Objection, Publication, Statement
 
 STANCES = {"objects": "objects", "qualifies": "qualifies", "agrees": "agrees"}
@@ -61,7 +61,7 @@ def _position(record: Record, row: Objection, placed: set[str]) -> list[nodes.No
 
 def statements(record: Record) -> list[nodes.Node]:
     """Return public statements by month."""
-    rows = in_order(list(record.rows("statements")))
+    rows = by_date(list(record.rows("statements")))
     months = by_month(rows, lambda row: row.date, lambda row: _spoken(record, row))
     return [para(f"{len(rows)} statements.", classes=["count"]), *months]
 
@@ -87,7 +87,7 @@ def _spoken(record: Record, row: Statement) -> nodes.container:
 
 def publications(record: Record) -> list[nodes.Node]:
     """Return what each side published, in order of time."""
-    return [_published(record, row) for row in in_order(list(record.rows("publications")))]
+    return [_published(record, row) for row in by_date(list(record.rows("publications")))]
 
 
 def _published(record: Record, row: Publication) -> nodes.container:
@@ -106,7 +106,7 @@ def _published(record: Record, row: Publication) -> nodes.container:
 
 def attitudes(record: Record) -> list[nodes.Node]:
     """Return who wanted the white paper published or not, in order of time."""
-    return [_attitude(record, row) for row in in_order(list(record.rows("attitudes")))]
+    return [_attitude(record, row) for row in by_date(list(record.rows("attitudes")))]
 
 
 def _attitude(record: Record, row: Attitude) -> nodes.container:

@@ -9,13 +9,13 @@ from edition.book.pages import parts
 from edition.book.pages.months import by_month
 from edition.record import Record
 from edition.record.labels import words
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Event
 
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return the events by month, under a contents."""
-    events = in_order(list(record.rows("events")))
+    events = by_date(list(record.rows("events")))
     months = by_month(events, lambda event: event.date, lambda event: entry(record, event))
     return [para(f"{len(events)} events.", classes=["count"]), *months]
 

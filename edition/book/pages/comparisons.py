@@ -7,7 +7,7 @@ from docutils import nodes
 from edition.book.nodes import joined, link, para, section
 from edition.book.results import shown
 from edition.drafts.coded import coded_distance
-from edition.drafts.succession import Exchange, Why, day, exchanges
+from edition.drafts.succession import DraftPair, PairReason, day_of_draft, draft_pairs
 from edition.pages.drafts.changes import changes_table
 from edition.pages.drafts.choosing import choose_two
 from edition.pages.drafts.distances import FEW, distance_grid
@@ -26,7 +26,7 @@ HOW = (
 
 def page(record: Record, name: str) -> nodes.section:
     """Return the page of one comparison."""
-    found = next((e for e in exchanges(record) if e.id == name), None)
+    found = next((e for e in draft_pairs(record) if e.id == name), None)
     if found is None:
         raise UnknownRecord("comparisons", name)
     first, second = found.first, found.second
@@ -68,23 +68,23 @@ GRID = (
 
 
 def _dated(draft: Draft) -> str:
-    when = day(draft).describe()
+    when = day_of_draft(draft).describe()
     return f"{draft.siglum} of {when.removesuffix(' 1939')}"
 
 
-def _relation(found: Exchange) -> str:
+def _relation(found: DraftPair) -> str:
     a, b = found.first.siglum, found.second.siglum
     said = []
-    if Why.ANSWER in found.why:
+    if PairReason.ANSWER in found.why:
         said.append(f"{b} answers {a}.")
-    if Why.OWN in found.why:
+    if PairReason.OWN in found.why:
         said.append(f"{a} is the text of the same side before {b}.")
-    if Why.SPAN in found.why:
+    if PairReason.SPAN in found.why:
         said.append("Other texts lie between the two; they are the ends of a phase.")
     return " ".join(said)
 
 
-def _apart(record: Record, found: Exchange) -> str:
+def _apart(record: Record, found: DraftPair) -> str:
     apart = coded_distance(record, found.first.id, found.second.id)
     if apart.value is None:
         return " No question of the codebook is answered by both."
@@ -95,7 +95,7 @@ def _apart(record: Record, found: Exchange) -> str:
     return f" By their coded features they lie {far}, on {apart.features} questions that both answer{few}."
 
 
-def _others(record: Record, found: Exchange) -> list[nodes.Node]:
+def _others(record: Record, found: DraftPair) -> list[nodes.Node]:
     lines: list[nodes.Node] = []
     for draft in (found.first, found.second):
         pairs = [(name, words) for name, words in comparisons_of(record, draft) if name != found.id]

@@ -6,7 +6,7 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, bullets, joined, link_within, para, section, span, table
 from edition.record import Record
-from edition.record.package import Column, Table
+from edition.record.package import ColumnSchema, TableSchema
 
 KINDS = {
     "string": "text",
@@ -36,12 +36,12 @@ def listing(record: Record) -> list[nodes.Node]:
     return [bullets(overview, "entries"), *(_table(record, t) for t in tables)]
 
 
-def _count(record: Record, described: Table) -> str:
+def _count(record: Record, described: TableSchema) -> str:
     count = len(record.table(described.name))
     return "1 row" if count == 1 else f"{count:,} rows"
 
 
-def _table(record: Record, described: Table) -> nodes.section:
+def _table(record: Record, described: TableSchema) -> nodes.section:
     heads: list[list[Inline]] = [["Column"], ["Holds"], ["Meaning"]]
     rows = [[_name(c), _kind(described, c), _meaning(described, c)] for c in described.columns]
     notes = "Every record of this table has evidence. " if described.needs_evidence else ""
@@ -53,18 +53,18 @@ def _table(record: Record, described: Table) -> nodes.section:
     )
 
 
-def _name(column: Column) -> list[Inline]:
+def _name(column: ColumnSchema) -> list[Inline]:
     return [nodes.literal("", column.name)]
 
 
-def _kind(described: Table, column: Column) -> list[Inline]:
+def _kind(described: TableSchema, column: ColumnSchema) -> list[Inline]:
     kind = MEANINGS.get(column.semantics) or KINDS[column.type]
     if column.type == "list" and column.semantics:
         kind = f"list of {kind}"
     return [kind, *([", ", span("needed", "gloss")] if column.required else [])]
 
 
-def _meaning(described: Table, column: Column) -> list[Inline]:
+def _meaning(described: TableSchema, column: ColumnSchema) -> list[Inline]:
     parts: list[Inline] = [column.description]
     targets = [r.table for r in described.references if r.column == column.name]
     if targets:

@@ -9,7 +9,7 @@ from edition.book.pages import parts
 from edition.dates import Precision
 from edition.record import Record
 from edition.record.kinds import status_of
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Event
 
 NAMED = {
@@ -47,7 +47,7 @@ def _texts(record: Record) -> list[nodes.Node]:
 
 
 def _dates(record: Record) -> list[nodes.Node]:
-    events = [e for e in in_order(list(record.rows("events"))) if _is_open(e)]
+    events = [e for e in by_date(list(record.rows("events"))) if _is_open(e)]
     return [para(f"{len(events)} of {len(record['events'])} events."), parts.dated_list(record, "events", events)]
 
 

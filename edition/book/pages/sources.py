@@ -6,7 +6,7 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, html, joined, link, para, section, span
 from edition.record import Record, Source
-from edition.record.relations import citing
+from edition.record.relations import records_citing
 
 KINDS = {
     "article": "Articles and chapters",
@@ -48,7 +48,7 @@ def _entry(record: Record, source: Source) -> nodes.container:
     box += para(
         ". ".join(r.rstrip(".")[:1].upper() + r.rstrip(".")[1:] for r in remarks) + ".", classes=["source-meta"]
     )
-    used = citing(record, source.key)
+    used = records_citing(record, source.key)
     if used:
         named: list[Inline] = [link(record, table, i) for table, i in used[:SHOWN] if table in _LINKABLE]
         rest = len(used) - len(named)

@@ -7,9 +7,9 @@ from docutils import nodes
 from edition.book.nodes import Inline, joined, link, para, section, span, table
 from edition.book.pages import witnesses
 from edition.book.results import shown
-from edition.drafts.matrix import Cell, State, cell
+from edition.drafts.matrix import TopicChange, TopicInDraft, topic_in_draft
 from edition.drafts.strand import Strand, strands, topic_density
-from edition.drafts.succession import day, drafts_in_order
+from edition.drafts.succession import day_of_draft, drafts_in_order
 from edition.pages.drafts.strand import strand_view
 from edition.record import Record
 from edition.record.tables import Draft
@@ -19,7 +19,7 @@ def page(record: Record, topic_id: str) -> nodes.section:
     """Return the page of one topic."""
     topic = record["topics"][topic_id]
     found = strands(record, topic_id)
-    cells = [cell(record, draft, topic, None) for draft in drafts_in_order(record)]
+    cells = [topic_in_draft(record, draft, topic, None) for draft in drafts_in_order(record)]
     return section(
         topic_id,
         topic.name,
@@ -46,10 +46,10 @@ def listing(record: Record) -> list[nodes.Node]:
     drafts = drafts_in_order(record)
     rows: list[list[list[Inline]]] = []
     for topic in sorted(record.rows("topics"), key=lambda row: row.position):
-        cells = [cell(record, draft, topic, None) for draft in drafts]
+        cells = [topic_in_draft(record, draft, topic, None) for draft in drafts]
         density = topic_density(strands(record, topic.id))
-        silent = sum(c.state is State.ABSENT for c in cells)
-        unseen = sum(c.state is State.UNKNOWN for c in cells)
+        silent = sum(c.state is TopicChange.ABSENT for c in cells)
+        unseen = sum(c.state is TopicChange.UNKNOWN for c in cells)
         rows.append(
             [
                 [link(record, "topics", topic.id), ": ", span(topic.question, "gloss")],
@@ -63,9 +63,9 @@ def listing(record: Record) -> list[nodes.Node]:
     return [table(heads, rows, "wide")]
 
 
-def _counts(cells: list[Cell], found: tuple[Strand, ...]) -> str:
-    treat = sum(c.state is State.PRESENT for c in cells)
-    silent = sum(c.state is State.ABSENT for c in cells)
+def _counts(cells: list[TopicInDraft], found: tuple[Strand, ...]) -> str:
+    treat = sum(c.state is TopicChange.PRESENT for c in cells)
+    silent = sum(c.state is TopicChange.ABSENT for c in cells)
     clauses = sum(len(strand.clauses) for strand in found)
     density = topic_density(found)
     varies = "" if density is None else f" Where clauses can be aligned, they vary by {round(100 * density)} of 100."
@@ -87,14 +87,14 @@ def _strands(record: Record, topic: str, found: tuple[Strand, ...]) -> list[node
     return sections
 
 
-def _rest(record: Record, cells: list[Cell]) -> list[nodes.Node]:
+def _rest(record: Record, cells: list[TopicInDraft]) -> list[nodes.Node]:
     """Return the drafts without a clause on the topic: treated elsewhere, silent, not seen."""
     lines: list[nodes.Node] = []
-    elsewhere = [c for c in cells if c.state is State.PRESENT and not _own(c)]
+    elsewhere = [c for c in cells if c.state is TopicChange.PRESENT and not _own(c)]
     for c in elsewhere:
         places = joined(link(record, "clauses", row.id, row.article) for row in c.clauses)
         lines.append(para(_draft(record, c.draft), ": ", *(["in ", *places] if places else [c.why])))
-    for state, words in ((State.ABSENT, "Silent"), (State.UNKNOWN, "Not known, as that part was not seen")):
+    for state, words in ((TopicChange.ABSENT, "Silent"), (TopicChange.UNKNOWN, "Not known, as that part was not seen")):
         drafts = joined(_draft(record, c.draft) for c in cells if c.state is state)
         if drafts:
             lines.append(para(f"{words}: ", *drafts, "."))
@@ -103,10 +103,10 @@ def _rest(record: Record, cells: list[Cell]) -> list[nodes.Node]:
     return [section("other-drafts", "The other drafts", *lines)]
 
 
-def _own(c: Cell) -> bool:
+def _own(c: TopicInDraft) -> bool:
     return any(row.topic == c.topic.id for row in c.clauses)
 
 
 def _draft(record: Record, draft: Draft) -> nodes.Node:
-    when = day(draft).describe().replace(" 1939", "")
+    when = day_of_draft(draft).describe().replace(" 1939", "")
     return link(record, "drafts", draft.id, f"{draft.siglum} ({when})")

@@ -13,9 +13,9 @@ from edition.charts.paper.measure import width, wrap
 from edition.language import _, day_and_month, day_in_full, n_
 from edition.pages.palette import ACCENT, MUTED, RULE, SIDES, Ink, side
 from edition.record import Record
-from edition.studies.waiting import Median, Move, Reply, Side, in_days, medians, read_moves, reply_times
+from edition.studies.waiting import Median, Move, Reply, holder_name, in_days, medians, read_moves, reply_times
 
-INKS: dict[Side, Ink] = {Side.WEST: SIDES["AF"].ink, Side.USSR: SIDES["SU"].ink}
+INKS: dict[str, Ink] = {"west": SIDES["AF"].ink, "ussr": SIDES["SU"].ink}
 LEADING, HEAD = 13.0, 44.0
 
 Named = tuple[Reply, str]
@@ -28,11 +28,11 @@ def reply_lengths(record: Record) -> Plate:
     replies = reply_times(read_moves(record))
     middle = medians(replies)
     title = _("The median Western answer took {west}, the median Soviet answer {ussr}").format(
-        west=in_days(middle[Side.WEST]), ussr=in_days(middle[Side.USSR])
+        west=in_days(middle["west"]), ussr=in_days(middle["ussr"])
     )
     days = sorted(day for reply in replies for day in (reply.answered.received.earliest, reply.move.received.latest))
     alt = _("Two lists of answers, longest first, each with a line as long as the days it took.")
-    told = (_told(who, [r for r in replies if r.side is who and not r.again], middle[who]) for who in INKS)
+    told = (_told(record, who, [r for r in replies if r.side == who and not r.again], middle[who]) for who in INKS)
     note = _(
         "Answers across the table in the political talks, {first} to {last}, from the handing over of a paper to the handing "
         "over of its answer. Where a day is in doubt the dot lies at the middle and a bar spans the range. Open marks: second "
@@ -42,7 +42,7 @@ def reply_lengths(record: Record) -> Plate:
         [
             {
                 _("Answer"): r.move.title,
-                _("Side"): _side(r.side),
+                _("Side"): holder_name(record, r.side),
                 _("Handed over"): r.move.received.describe(),
                 _("Days"): str(r.days),
                 _("Answers"): r.answered.title,
@@ -60,15 +60,11 @@ def reply_lengths(record: Record) -> Plate:
     return Plate.drawn("reply-times", draw, title=title, alt=" ".join((alt, *told)), note=note, sheet=sheet)
 
 
-def _side(who: Side) -> str:
-    return {Side.WEST: _("West"), Side.USSR: _("USSR")}[who]
+def _longest_first(replies: Sequence[Reply], who: str) -> list[Reply]:
+    return sorted((r for r in replies if r.side == who), key=lambda r: -r.days.most)
 
 
-def _longest_first(replies: Sequence[Reply], who: Side) -> list[Reply]:
-    return sorted((r for r in replies if r.side is who), key=lambda r: -r.days.most)
-
-
-def _told(who: Side, first: Sequence[Reply], middle: Median) -> str:
+def _told(record: Record, who: str, first: Sequence[Reply], middle: Median) -> str:
     slow = max(first, key=lambda r: r.days.most)
     sentence = n_(
         "{side}: {n} first answer, {days}.",
@@ -76,7 +72,7 @@ def _told(who: Side, first: Sequence[Reply], middle: Median) -> str:
         len(first),
     )
     return sentence.format(
-        side=_side(who), n=len(first), median=in_days(middle), days=slow.days, answer=slow.move.title
+        side=holder_name(record, who), n=len(first), median=in_days(middle), days=slow.days, answer=slow.move.title
     )
 
 
@@ -95,7 +91,7 @@ def _when(move: Move) -> str:
     return day_and_month(first) if first == last else f"{day_and_month(first)}–{day_and_month(last)}"
 
 
-def _draw(lists: Mapping[Side, Sequence[Named]], middle: Mapping[Side, Median], form: Form) -> Canvas:
+def _draw(lists: Mapping[str, Sequence[Named]], middle: Mapping[str, Median], form: Form) -> Canvas:
     room = 424.0 if form.wide else form.width - 4
     most = max(reply.days.most for own in lists.values() for reply, _name in own)
     scale = Scale(0, most, *((440.0, 680.0) if form.wide else (8.0, 304.0)))
@@ -123,8 +119,8 @@ def _draw(lists: Mapping[Side, Sequence[Named]], middle: Mapping[Side, Median], 
     return sheet
 
 
-def _head(sheet: Canvas, who: Side, middle: Median, centre: float, y: float, form: Form) -> None:
-    title = {Side.WEST: _("Western answers, days"), Side.USSR: _("Soviet answers, days")}[who]
+def _head(sheet: Canvas, who: str, middle: Median, centre: float, y: float, form: Form) -> None:
+    title = {"west": _("Western answers, days"), "ussr": _("Soviet answers, days")}[who]
     sheet.text(0, y + 14, title, size=11.5, ink=INKS[who], bold=True)
     sheet.line((centre, centre), (y + 24, y + HEAD), ACCENT, wide=1.2, dashed=True)
     median = _("median {days}").format(days=in_days(middle))

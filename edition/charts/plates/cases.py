@@ -9,16 +9,16 @@ from edition.charts.grammar import Row, sheet_of_rows
 from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.drafts.succession import WEST
 from edition.language import _, begin, day_and_month, n_, numeral
 from edition.pages.palette import INK, MUTED, Side, side
 from edition.record import Record
 from edition.record.labels import few_words, words
-from edition.studies.cases import Case, Formula, Verdict, formulae, read_cases
+from edition.record.sides import Sides, read_sides
+from edition.studies.cases import Case, Formula, Ruling, read_cases, read_formulae
 
-Grid = Mapping[tuple[str, str], Verdict]
+Grid = Mapping[tuple[str, str], Ruling]
 DASH = "–"
-SETTLED_OUT = (Verdict.NOT_COVERED, Verdict.CONSULT)
+SETTLED_OUT = (Ruling.NOT_COVERED, Ruling.CONSULT)
 
 
 @plate("cover")
@@ -32,15 +32,15 @@ def cases_covered(record: Record, *own: Case) -> Plate:
     *own
         Cases of the reader’s own, or cases recoded; one with the id of a case of the record takes its place.
     """
-    texts = formulae(record)
+    texts = read_formulae(record)
     parties = {text.id: _parties(record, text) for text in texts}
     replaced = {case.id: case for case in own}
     cases = [replaced.pop(case.id, case) for case in read_cases(record)] + list(replaced.values())
-    grid = {(case.id, text.id): text.verdict(case) for case in cases for text in texts}
+    grid = {(case.id, text.id): text.ruling(case) for case in cases for text in texts}
     names = {text.id: f"{text.name}, {day_and_month(text.day)}" for text in texts}
-    said = {v: words(record, "cases", "verdict", _code(v)) for v in Verdict}
-    one, other = _rivals(texts, parties)
-    both = [c for c in cases if grid[c.id, one.id] is grid[c.id, other.id] is Verdict.COVERED]
+    said = {v: words(record, "cases", "ruling", v.value) for v in Ruling}
+    one, other = _rivals(texts, parties, read_sides(record))
+    both = [c for c in cases if grid[c.id, one.id] is grid[c.id, other.id] is Ruling.COVERED]
     alone = [c for c in cases if _differ(grid[c.id, one.id], grid[c.id, other.id])]
     title = begin(
         n_(
@@ -75,10 +75,6 @@ def cases_covered(record: Record, *own: Case) -> Plate:
     return Plate.drawn(name, draw, title=title, alt=" ".join((alt, *told)), note=note, sheet=sheet)
 
 
-def _code(verdict: Verdict) -> str:
-    return verdict.name.lower().replace("_", "-")
-
-
 def _parties(record: Record, text: Formula) -> tuple[str, ...]:
     """Return the governments that put a text forward: the one its clause names, or those behind its draft or event."""
     table, name = text.records[0]
@@ -89,14 +85,15 @@ def _parties(record: Record, text: Formula) -> tuple[str, ...]:
     return tuple(alone) or record.drafts[clause.draft].from_
 
 
-def _rivals(texts: Sequence[Formula], parties: Mapping[str, tuple[str, ...]]) -> tuple[Formula, Formula]:
-    """Return the last text from beyond the West, and the last Western one before it."""
-    last = [text for text in texts if not set(parties[text.id]) & WEST][-1]
-    return [t for t in texts[: texts.index(last)] if set(parties[t.id]) & WEST][-1], last
+def _rivals(texts: Sequence[Formula], parties: Mapping[str, tuple[str, ...]], sides: Sides) -> tuple[Formula, Formula]:
+    """Return the last text of the second side of the table, and the last of the first side before it."""
+    first, second = sides.members
+    last = [text for text in texts if sides.of(parties[text.id]) == second][-1]
+    return [t for t in texts[: texts.index(last)] if sides.of(parties[t.id]) == first][-1], last
 
 
-def _differ(one: Verdict, other: Verdict) -> bool:
-    return (one is Verdict.COVERED and other in SETTLED_OUT) or (other is Verdict.COVERED and one in SETTLED_OUT)
+def _differ(one: Ruling, other: Ruling) -> bool:
+    return (one is Ruling.COVERED and other in SETTLED_OUT) or (other is Ruling.COVERED and one in SETTLED_OUT)
 
 
 def _draw(record: Record, cases: Sequence[Case], texts: Sequence[Formula], grid: Grid,
@@ -114,8 +111,8 @@ def _draw(record: Record, cases: Sequence[Case], texts: Sequence[Formula], grid:
             sheet.lines(0, y + 18, lines, 15, size=form.text)
             centre = y + (height / 2 if form.wide else height - 13)
             for n, text in enumerate(texts):
-                verdict = grid[case.id, text.id]
-                _cell(sheet, record, verdict, sides[text.id], left + pitch * (n + 0.5), centre, form)
+                ruling = grid[case.id, text.id]
+                _cell(sheet, record, ruling, sides[text.id], left + pitch * (n + 0.5), centre, form)
 
         return Row(height, draw)
 
@@ -128,13 +125,13 @@ def _draw(record: Record, cases: Sequence[Case], texts: Sequence[Formula], grid:
     return sheet
 
 
-def _cell(sheet: Canvas, record: Record, verdict: Verdict, who: Side, x: float, y: float, form: Form) -> None:
-    if verdict in (Verdict.COVERED, Verdict.OPEN):
-        said = words(record, "cases", "verdict", _code(verdict))
-        sheet.mark(x, y, who, said, open_=verdict is Verdict.OPEN, size=11)
+def _cell(sheet: Canvas, record: Record, ruling: Ruling, who: Side, x: float, y: float, form: Form) -> None:
+    if ruling in (Ruling.COVERED, Ruling.OPEN):
+        said = words(record, "cases", "ruling", ruling.value)
+        sheet.mark(x, y, who, said, open_=ruling is Ruling.OPEN, size=11)
         return
-    text = DASH if verdict is Verdict.NOT_COVERED else few_words(record, "cases", "verdict", _code(verdict))
-    ink = INK if verdict is Verdict.JUDGED else MUTED
+    text = DASH if ruling is Ruling.NOT_COVERED else few_words(record, "cases", "ruling", ruling.value)
+    ink = INK if ruling is Ruling.JUDGED else MUTED
     sheet.text(x, y + 4, text, size=form.small, ink=ink, align="center")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from edition.charts.grammar import Entry, Key, Scale, number_axis, number_ticks
@@ -12,55 +12,52 @@ from edition.language import _, day_and_month, n_, numeral
 from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.record import Record
 from edition.studies.waiting import (
-    CLAIM,
-    Clock,
-    Count,
-    End,
-    French,
-    Holder,
+    CountTest,
     Move,
-    Verdict,
-    holding,
+    Reckoning,
+    counted_days,
+    public_counts,
     read_moves,
-    waits,
-    zhdanov,
+    waits_of,
+    weigh_count,
 )
 
-MARKERS = dict(zip(French, "osDv", strict=True))
-"""Shape of a dot, by what the French drafts do to the clock."""
+MARKERS = "osDv"
+"""Shapes of dots, by what a paper of allies alone does to the clock, in the order of the choices."""
 
 
 @plate("sensitivity")
 def every_count(record: Record) -> Plate:
     """Return every combination of the rules as a dot: days of the West against days of the USSR."""
     moves = read_moves(record)
-    verdict = zhdanov(moves)
-    counts = sorted(verdict.counts, key=lambda c: (-c.totals.west, c.totals.ussr))
+    claimed = public_counts(record)[0]
+    test = weigh_count(record, moves, claimed)
+    counts = sorted(test.reckonings, key=lambda c: (-c.totals.of("west"), c.totals.of("ussr")))
     exact = sum(c.distance == 0 for c in counts)
     title = n_(
         "In {more} of {all} counts the West owed more days; {n} gives Zhdanov’s figures",
         "In {more} of {all} counts the West owed more days; {n} give Zhdanov’s figures",
         exact or 1,
     ).format(
-        more=sum(c.totals.west > c.totals.ussr for c in counts),
+        more=sum(c.totals.of("west") > c.totals.of("ussr") for c in counts),
         all=len(counts),
         n=numeral(exact) if exact else _("none"),
     )
-    above = verdict.at_least(CLAIM.west + 1)
+    above = test.at_least("west", claimed.totals.of("west") + 1)
     alt = _(
         "A scatter of {n} dots, one for each combination of rules. Days of the USSR run to the right, from {ussr_least} to "
         "{ussr_most}; days of the West upwards, from {west_least} to {west_most}. The dots fall along a slope, since the days "
         "to share are always {least} to {most}. Zhdanov’s figures are West {west} and USSR {ussr}; {above} the West more days."
     ).format(
         n=len(counts),
-        ussr_least=verdict.ussr.least,
-        ussr_most=verdict.ussr.most,
-        west_least=verdict.west.least,
-        west_most=verdict.west.most,
-        least=verdict.length.least,
-        most=verdict.length.most,
-        west=CLAIM.west,
-        ussr=CLAIM.ussr,
+        ussr_least=test.range_of("ussr").least,
+        ussr_most=test.range_of("ussr").most,
+        west_least=test.range_of("west").least,
+        west_most=test.range_of("west").most,
+        least=test.length.least,
+        most=test.length.most,
+        west=claimed.totals.of("west"),
+        ussr=claimed.totals.of("ussr"),
         above=n_("{n} count gives", "{n} counts give", above).format(n=above) if above else _("no count gives"),
     )
     note = _(
@@ -68,18 +65,25 @@ def every_count(record: Record) -> Plate:
         "owed an answer, or nobody, count for neither axis. How many dots lie where depends on the rules offered, and says "
         "nothing of how likely they are. The data list the waits of every combination, each by its first day and its length, "
         "and lead to the move with which the count opens."
-    ).format(end=day_and_month(End.JUNE_29.day))
-    draw = partial(_draw, verdict, counts)
+    ).format(end=day_and_month(counts[0].rules.end))
+    draw = partial(_draw, record, test, counts)
     return Plate.drawn("sensitivity", draw, title=title, alt=alt, note=note, sheet=_sheet(counts, moves))
 
 
-def _draw(verdict: Verdict, counts: Sequence[Count], form: Form) -> Canvas:
+def _draw(record: Record, test: CountTest, counts: Sequence[Reckoning], form: Form) -> Canvas:
+    claimed = test.claimed.totals
     left, across, down = (44.0, 664.0, 400.0) if form.wide else (30.0, 304.0, 360.0)
     top, size, step = 24.0, *((6.5, 6.5) if form.wide else (4.5, 4.0))
-    ussr = Scale(min(verdict.ussr.least, CLAIM.ussr) - 2, verdict.ussr.most + 2, left, left + across)
-    lo, hi = min(verdict.west.least, CLAIM.west) - 3, max(verdict.west.most, CLAIM.west) + 2
+    ussr = Scale(
+        min(test.range_of("ussr").least, claimed.of("ussr")) - 2, test.range_of("ussr").most + 2, left, left + across
+    )
+    lo, hi = (
+        min(test.range_of("west").least, claimed.of("west")) - 3,
+        max(test.range_of("west").most, claimed.of("west")) + 2,
+    )
     west = Scale(lo, hi, top + down, top)
-    key = _key(form)
+    markers = dict(zip((c.choice for c in record.where("counting-choices", rule="alone")), MARKERS, strict=True))
+    key = _key(record, markers, form)
     bottom = top + down
     sheet = Canvas(form.width, bottom + 52 + key.height)
     number_ticks(sheet, ussr, bottom, 5, size=form.small)
@@ -93,60 +97,70 @@ def _draw(verdict: Verdict, counts: Sequence[Count], form: Form) -> Canvas:
     if low < high:
         sheet.line((ussr(low), ussr(high)), (west(low), west(high)), MUTED, wide=1, dashed=True)
         sheet.text(ussr(high) - 2, west(high) - 8, _("equal"), size=form.small, ink=MUTED, align="right")
-    _dots(sheet, counts, ussr, west, size, step)
-    x, y = ussr(CLAIM.ussr), west(CLAIM.west)
+    _dots(sheet, counts, markers, ussr, west, size, step)
+    x, y = ussr(claimed.of("ussr")), west(claimed.of("west"))
     sheet.line((x, x), (y, bottom), ACCENT, wide=1, dashed=True)
     sheet.line((left, x), (y, y), ACCENT, wide=1, dashed=True)
     sheet.mark(x, y, Side("", "", "", ACCENT, "o", ""), _("Zhdanov’s figures"), size=size + 4)
-    words = _("Zhdanov: West {west}, USSR {ussr}").format(west=CLAIM.west, ussr=CLAIM.ussr)
+    words = _("Zhdanov: West {west}, USSR {ussr}").format(west=claimed.of("west"), ussr=claimed.of("ussr"))
     sheet.text(x + (24 if form.wide else 16), y - 9, words, size=form.text, ink=ACCENT, bold=True)
     key.draw(sheet, 0, bottom + 48, size=6.5)
     return sheet
 
 
-def _key(form: Form) -> Key:
-    entries = [Entry(Side("", "", "", INK, MARKERS[one], ""), one.value) for one in French]
-    clocks = [Entry(Side("", "", "", INK, "o", ""), one.value, open_=one is Clock.SENDING) for one in Clock]
-    return Key([*entries, *clocks], form.width, form.small)
+def _key(record: Record, markers: Mapping[str, str], form: Form) -> Key:
+    alone = record.where("counting-choices", rule="alone")
+    entries = [Entry(Side("", "", "", INK, markers[one.choice], ""), one.words) for one in alone]
+    clocks = record.where("counting-choices", rule="clock")
+    dots = [Entry(Side("", "", "", INK, "o", ""), one.words, open_=one.choice == "sending") for one in clocks]
+    return Key([*entries, *dots], form.width, form.small)
 
 
-def _dots(sheet: Canvas, counts: Sequence[Count], ussr: Scale, west: Scale, size: float, step: float) -> None:
-    cells: dict[tuple[int, int], list[tuple[int, Count]]] = {}
+def _dots(
+    sheet: Canvas,
+    counts: Sequence[Reckoning],
+    markers: Mapping[str, str],
+    ussr: Scale,
+    west: Scale,
+    size: float,
+    step: float,
+) -> None:
+    cells: dict[tuple[int, int], list[tuple[int, Reckoning]]] = {}
     for number, count in enumerate(counts, 1):
-        cells.setdefault((count.totals.ussr, count.totals.west), []).append((number, count))
+        cells.setdefault((count.totals.of("ussr"), count.totals.of("west")), []).append((number, count))
     for (days, others), members in cells.items():
         for n, (number, count) in enumerate(members):
             x = ussr(days) + (n - (len(members) - 1) / 2) * step
-            shape = Side("", "", "", INK, MARKERS[count.rules.french], "")
+            shape = Side("", "", "", INK, markers[count.rules.alone.choice], "")
             title = _("{number}: West {west}, USSR {ussr}").format(number=number, west=others, ussr=days)
-            sheet.mark(x, west(others), shape, title, open_=count.rules.clock is Clock.SENDING, size=size)
+            sheet.mark(x, west(others), shape, title, open_=count.rules.is_chosen("clock", "sending"), size=size)
 
 
-def _sheet(counts: Sequence[Count], moves: Sequence[Move]) -> Sheet:
+def _sheet(counts: Sequence[Reckoning], moves: Sequence[Move]) -> Sheet:
     return Sheet.of(
         [
             {
                 _("Number"): n,
-                _("West"): c.totals.west,
-                _("USSR"): c.totals.ussr,
+                _("West"): c.totals.of("west"),
+                _("USSR"): c.totals.of("ussr"),
                 _("Both"): c.totals.both,
-                _("Nobody"): c.totals.none,
+                _("Nobody"): c.totals.nobody,
                 _("All days"): c.totals.days,
-                _("Clock"): c.rules.clock.value,
-                _("Beginning"): c.rules.april.value,
-                _("French drafts"): c.rules.french.value,
-                _("Travel"): c.rules.travel.value,
-                _("Memorandum"): c.rules.memorandum.value,
-                _("Western waits"): _waits(c, Holder.WEST, moves),
-                _("Soviet waits"): _waits(c, Holder.USSR, moves),
-                LINK: f"moves/{c.rules.april.move}",
+                _("Clock"): c.rules.clock.words,
+                _("Beginning"): c.rules.begins.words,
+                _("French drafts"): c.rules.alone.words,
+                _("Travel"): c.rules.travel.words,
+                _("Memorandum"): c.rules.doubt.words,
+                _("Western waits"): _waits(c, "west", moves),
+                _("Soviet waits"): _waits(c, "ussr", moves),
+                LINK: f"moves/{c.rules.begins.move}",
             }
             for n, c in enumerate(counts, 1)
         ]
     )
 
 
-def _waits(count: Count, holder: Holder, moves: Sequence[Move]) -> str:
+def _waits(count: Reckoning, side: str, moves: Sequence[Move]) -> str:
     """Return the waits of one side under some rules, which add up to its days."""
-    found = waits(holding(moves, count.rules), holder, moves)
+    found = waits_of(side, counted_days(moves, count.rules), moves)
     return "; ".join(f"{day_and_month(first)}: {days}" for first, days in found)

@@ -11,10 +11,11 @@ from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
 from edition.drafts.genealogy import Ancestry, ancestries, taken_over
 from edition.drafts.kinship import KIN
-from edition.drafts.succession import day
+from edition.drafts.succession import day_of_draft
 from edition.language import _, day_and_month
 from edition.pages.palette import MUTED, SIDES, Side, side
 from edition.record import Record
+from edition.record.sides import read_sides
 from edition.record.tables import Clause, Draft
 from edition.studies.chosen import chosen
 
@@ -29,9 +30,11 @@ def genealogy(record: Record) -> Plate:
     later = [
         line
         for line in lines
-        if choice.first <= day(line.draft).earliest <= choice.last and line.draft.thread in choice.threads
+        if choice.first <= day_of_draft(line.draft).earliest <= choice.last and line.draft.thread in choice.threads
     ]
-    (west, all_western), (soviet, all_soviet) = (taken_over(later, western=western) for western in (True, False))
+    (west, all_western), (soviet, all_soviet) = (
+        taken_over(later, side, read_sides(record)) for side in ("west", "ussr")
+    )
     title = _(
         "From {day}, {west} of {western} Western clauses follow Soviet ones; conversely, {soviet} of {others}"
     ).format(day=day_and_month(choice.first), west=west, western=all_western, soviet=soviet, others=all_soviet)
@@ -66,7 +69,7 @@ def _draw(lines: Sequence[Ancestry], form: Form) -> Canvas:
         def draw(sheet: Canvas, y: float) -> None:
             ink = _side(line.draft).ink
             sheet.text(0, y + 13, line.draft.siglum, size=form.small, ink=ink, bold=True)
-            sheet.text(30, y + 13, day_and_month(day(line.draft).earliest), size=form.small, ink=MUTED)
+            sheet.text(30, y + 13, day_and_month(day_of_draft(line.draft).earliest), size=form.small, ink=MUTED)
             for n, (descent, source) in enumerate(zip(line.clauses, line.sources, strict=True)):
                 title = f"{descent.clause.article}: {source.siglum if source else _('new')}"
                 who = _side(source or line.draft)

@@ -16,22 +16,22 @@ from edition.pages.palette import MUTED, RULE, SIDES, Side, side
 from edition.record import Record
 from edition.studies.chosen import chosen
 from edition.studies.ledger import (
-    GOVERNMENTS,
-    Paper,
+    CodedDraft,
+    DatedGap,
     Silence,
-    Step,
     Unseen,
-    features,
-    gaps,
-    papers,
+    coded_drafts,
+    coded_questions,
+    gaps_over_time,
     percent,
     read_silence,
+    silence_in_words,
 )
 
-LEADER, ALLY, OTHER = GOVERNMENTS
+LEADER, ALLY, OTHER = "GB", "FR", "SU"
 """The two governments whose distance from the other is drawn; the title speaks of the first."""
 
-Steps = Mapping[str, Sequence[Step]]
+Steps = Mapping[str, Sequence[DatedGap]]
 
 
 @plate("distance")
@@ -55,10 +55,10 @@ def distance_over_time(
         What a paper means that says nothing on a question.
     """
     choice = chosen(record, "distance")
-    questions = features(record, leave_out)
-    exchange = read_silence(papers(record), silence)
+    questions = coded_questions(record, leave_out)
+    exchange = read_silence(coded_drafts(record), silence)
     bands, lines = (
-        {g: gaps(questions, exchange, g, OTHER, weights, unseen) for g in (LEADER, ALLY)}
+        {g: gaps_over_time(questions, exchange, g, OTHER, weights, unseen) for g in (LEADER, ALLY)}
         for unseen in (Unseen.OPEN, Unseen.STANDS)
     )
     joint = min(p.day for p in exchange if {LEADER, ALLY} <= set(p.parties))
@@ -67,7 +67,7 @@ def distance_over_time(
     title = _("{one} and {other}, as last seen, came from {most} to {last} per cent apart").format(
         one=capitals[0], other=capitals[1], most=percent(top.band.low), last=percent(end.band.low)
     )
-    names = {g: SIDES[g].name for g in GOVERNMENTS}
+    names = {g: SIDES[g].name for g in (LEADER, ALLY)}
     alt = _(
         "Distance from {other} in per cent, {first} to {last}. Until {joint} there are two lines, one for {leader} and one for "
         "{ally}; from then on one for both."
@@ -105,7 +105,7 @@ def distance_over_time(
         _(
             "Grey: all that the unseen parts of the papers allow. Line: positions last seen. Each step is a paper; the sigla "
             "are those of the drafts. Rule: {rule}."
-        ).format(rule=silence.value),
+        ).format(rule=silence_in_words(silence)),
     ]
     if leave_out:
         note.append(_("Left out: {questions}.").format(questions=", ".join(sorted(leave_out))))
@@ -135,21 +135,23 @@ class _Run:
     """One side against the other: the band, the line within it, and until when it is drawn."""
 
     side: Side
-    band: Sequence[Step]
-    line: Sequence[Step]
+    band: Sequence[DatedGap]
+    line: Sequence[DatedGap]
     until: date
 
     @classmethod
-    def of(cls, who: Side, band: Sequence[Step], line: Sequence[Step], start: date, end: date) -> _Run:
+    def of(cls, who: Side, band: Sequence[DatedGap], line: Sequence[DatedGap], start: date, end: date) -> _Run:
         bands, lines = ([s for s in steps if start <= s.day < end] for steps in (band, line))
         return cls(who, bands, lines, end)
 
-    def ends(self, steps: Sequence[Step]) -> list[tuple[Step, date]]:
+    def ends(self, steps: Sequence[DatedGap]) -> list[tuple[DatedGap, date]]:
         """Return each step with the day on which the next begins."""
         return list(zip(steps, [*(s.day for s in steps[1:]), self.until], strict=True))
 
 
-def _draw(runs: Sequence[_Run], shown: Sequence[Paper], first: date, last: date, joint: date, form: Form) -> Canvas:
+def _draw(
+    runs: Sequence[_Run], shown: Sequence[CodedDraft], first: date, last: date, joint: date, form: Form
+) -> Canvas:
     left, top, down = 32.0, 20.0, 270.0 if form.wide else 250.0
     scale = day_scale(first, last, left, form.width - 8)
     share = Scale(0, 100, top + down, top)
@@ -198,7 +200,7 @@ def _names(sheet: Canvas, runs: Sequence[_Run], scale: Scale, share: Scale, join
         sheet.text(scale(most.day), share(100 * most.band.high) - 5, _("not seen"), size=form.small, ink=MUTED)
 
 
-def _placed(own: Sequence[Paper], scale: Scale, size: float) -> list[tuple[Paper, float, int]]:
+def _placed(own: Sequence[CodedDraft], scale: Scale, size: float) -> list[tuple[CodedDraft, float, int]]:
     """Return each paper with its place; where two sigla would touch, the second stands lower."""
     ends: list[float] = []
     placed = []
@@ -215,14 +217,14 @@ def _sheet(bands: Steps, lines: Steps, joint: date) -> Sheet:
     return Sheet.of(
         [
             {
-                _("After"): f"{day_and_month(step.day)}, {' '.join(p.siglum for p in step.papers)}",
+                _("After"): f"{day_and_month(step.day)}, {' '.join(p.siglum for p in step.drafts)}",
                 _("Distance of"): SIDES[government].name,
                 _("Positions last seen"): percent(line.band.low),
                 _("At least"): percent(step.band.low),
                 _("At most"): percent(step.band.high),
                 _("Questions compared"): step.compared,
                 _("Not seen"): step.unknown,
-                LINK: f"drafts/{step.papers[0].id}",
+                LINK: f"drafts/{step.drafts[0].id}",
             }
             for government, steps in bands.items()
             for step, line in zip(steps, lines[government], strict=True)

@@ -15,7 +15,7 @@ from edition.language import _, begin, listed, month, n_, numeral
 from edition.pages.palette import ACCENT, INK, MUTED, RULE, SIDES, Side
 from edition.record import Record
 from edition.studies.chosen import chosen
-from edition.studies.parliament import Sitting, heard, sittings
+from edition.studies.parliament import PapersSitting, members_heard, papers_sittings
 
 LEADING = 14.0
 LOOKS = {
@@ -41,7 +41,7 @@ def requests(record: Record, first: date | None = None, last: date | None = None
         First and last day; without them those that the editors chose.
     """
     choice = chosen(record, "requests", first, last)
-    found, busy = sittings(record, choice.first, choice.last), heard(record, choice.first, choice.last)
+    found, busy = papers_sittings(record, choice.first, choice.last), members_heard(record, choice.first, choice.last)
     asked = [s for s in found if s.askers]
     often, times = Counter(name for s in asked for name in s.askers).most_common(1)[0]
     outcomes = Counter(s.stance for s in found)
@@ -96,7 +96,7 @@ def _months(first: date, last: date) -> list[Month]:
     return [(day.year, day.month) for day in month_starts(first.replace(day=1), last)]
 
 
-def _draw(found: Sequence[Sitting], busy: Counter[Month], first: date, last: date, form: Form) -> Canvas:
+def _draw(found: Sequence[PapersSitting], busy: Counter[Month], first: date, last: date, form: Form) -> Canvas:
     frame = _Frame(form, busy)
     loose = [s for s in found if s.undated]
     after = {(s.when.latest.year, s.when.latest.month): s for s in reversed(loose)}
@@ -130,7 +130,7 @@ class _Frame:
             (self.words, _("answered"), "left"),
         )
 
-    def month(self, key: Month, here: Sequence[Sitting], first: date, *, unsure: bool) -> Row:
+    def month(self, key: Month, here: Sequence[PapersSitting], first: date, *, unsure: bool) -> Row:
         top = 4.0 if self.form.wide else 20.0
         height = max(30.0, top + sum(map(self._height, here)) + 6)
 
@@ -150,7 +150,7 @@ class _Frame:
 
         return Row(height, draw)
 
-    def undated(self, here: Sequence[Sitting]) -> Row:
+    def undated(self, here: Sequence[PapersSitting]) -> Row:
         def draw(sheet: Canvas, y: float) -> None:
             words = _("Day not known: {days}").format(days=here[0].when.describe())
             sheet.text(0, y + 16, words, size=self.form.small, ink=MUTED)
@@ -158,24 +158,24 @@ class _Frame:
 
         return Row(sum(map(self._height, here)) + 28, draw)
 
-    def _askers(self, sitting: Sitting) -> tuple[str, ...]:
+    def _askers(self, sitting: PapersSitting) -> tuple[str, ...]:
         askers = ", ".join(sitting.askers) or _("question not known")
         lords = _("{askers} (Lords)").format(askers=askers) if sitting.house.endswith("Lords") else askers
         return wrap(lords, self.form.text, 204.0 if self.form.wide else 296.0)
 
-    def _height(self, sitting: Sitting) -> float:
+    def _height(self, sitting: PapersSitting) -> float:
         answer = 0 if self.form.wide else LEADING * len(self._answer(sitting)) + 2
         return len(self._askers(sitting)) * LEADING + 4 + answer
 
-    def _answer(self, sitting: Sitting) -> tuple[str, ...]:
+    def _answer(self, sitting: PapersSitting) -> tuple[str, ...]:
         return wrap(sitting.answer, self.form.text, self.form.width - self.words)
 
-    def _sittings(self, sheet: Canvas, here: Sequence[Sitting], y: float, *, known: bool) -> None:
+    def _sittings(self, sheet: Canvas, here: Sequence[PapersSitting], y: float, *, known: bool) -> None:
         for sitting in here:
             self._sitting(sheet, sitting, y, str(sitting.when.earliest.day) if known else "?")
             y += self._height(sitting)
 
-    def _sitting(self, sheet: Canvas, sitting: Sitting, y: float, day: str) -> None:
+    def _sitting(self, sheet: Canvas, sitting: PapersSitting, y: float, day: str) -> None:
         askers = self._askers(sitting)
         marker, size, open_ = LOOKS[sitting.stance]
         promise = sitting.stance == "promises-publication"

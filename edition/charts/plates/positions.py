@@ -15,7 +15,7 @@ from edition.record import Record
 from edition.record.labels import words
 from edition.record.tables import Chapter
 from edition.studies.argument import chapter_name, numbered_chapters
-from edition.studies.verdicts import PERIODS, STANCES, Position, positions
+from edition.studies.verdicts import STANCES, Judgement, judgements, period_of
 
 LOOKS = {"agrees": FOR, "qualifies": HALF, "objects": AGAINST}
 
@@ -37,10 +37,10 @@ def historians(record: Record, *, own: bool = False, stances: Iterable[str] = ST
         The stances to show.
     """
     chosen = frozenset(stances)
-    shown = [p for p in positions(record) if p.stance in chosen and (p.own or not own)]
+    shown = [p for p in judgements(record) if p.stance in chosen and (p.own or not own)]
     if not shown:
         raise ValueError("there is no such position")
-    works: dict[Work, list[Position]] = {}
+    works: dict[Work, list[Judgement]] = {}
     for position in shown:
         works.setdefault((position.year, position.author), []).append(position)
     chapters = [c for c in numbered_chapters(record) if any(c.id in p.chapters for p in shown)]
@@ -79,7 +79,7 @@ def historians(record: Record, *, own: bool = False, stances: Iterable[str] = ST
         ]
     )
     name = "verdicts" if not own and chosen == set(STANCES) else "verdicts-chosen"
-    draw = partial(_draw, works, chapters, {s: said[s] for s in STANCES})
+    draw = partial(_draw, record, works, chapters, {s: said[s] for s in STANCES})
     return Plate.drawn(name, draw, title=title, alt=" ".join((alt, *told)), note=note, sheet=sheet)
 
 
@@ -92,18 +92,20 @@ def _verbs(stance: str, count: int) -> str:
     return sentences[stance].format(n=count)
 
 
-def _when(position: Position) -> str:
+def _when(position: Judgement) -> str:
     return str(position.year) if position.year else _("those without a year")
 
 
-def _draw(works: dict[Work, list[Position]], chapters: Sequence[Chapter], said: dict[str, str], form: Form) -> Canvas:
+def _draw(
+    record: Record, works: dict[Work, list[Judgement]], chapters: Sequence[Chapter], said: dict[str, str], form: Form
+) -> Canvas:
     left, pitch, size, apart = (206.0, 57.0, 8.0, 12.0) if form.wide else (128.0, 23.8, 6.0, 7.0)
     heads = [wrap(name if form.wide else name.split(",")[0], form.small, 104) for name in map(chapter_name, chapters)]
     key = Key([Entry(shape(LOOKS[s]), name) for s, name in said.items()], form.width, form.small)
     head = key.height + 14 + max(width(line, form.small) for lines in heads for line in lines)
     column = {c.id: left + pitch * (n + 0.5) for n, c in enumerate(chapters)}
 
-    def row(work: Work, group: Sequence[Position], before: Work | None) -> Row:
+    def row(work: Work, group: Sequence[Judgement], before: Work | None) -> Row:
         def draw(sheet: Canvas, y: float) -> None:
             year, author = work
             name = author if form.wide or width(author, form.text) < 94 else _family(author)
@@ -117,7 +119,8 @@ def _draw(works: dict[Work, list[Position]], chapters: Sequence[Chapter], said: 
                         x, y + 9.5, shape(LOOKS[p.stance]), f"{author}: {said[p.stance]}", open_=not p.own, size=size
                     )
 
-        return Row(19.0, draw, gap=12.0 if before is not None and _period(before) != _period(work) else 0)
+        parted = before is not None and period_of(record, works[before][0]) is not period_of(record, group[0])
+        return Row(19.0, draw, gap=12.0 if parted else 0)
 
     befores = [None, *works]
     rows = [row(work, group, before) for (work, group), before in zip(works.items(), befores, strict=False)]
@@ -132,7 +135,3 @@ def _draw(works: dict[Work, list[Position]], chapters: Sequence[Chapter], said: 
 def _family(author: str) -> str:
     """Return the last of the names; a word in small letters, as in ‘H-Diplo reviewer’, is none."""
     return next((name for name in reversed(author.split()) if name[0].isupper()), author)
-
-
-def _period(work: Work) -> str:
-    return next((p.name for p in PERIODS if work[0] and p.first <= work[0] <= p.last), "")

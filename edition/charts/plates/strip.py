@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import partial
 
@@ -20,25 +20,23 @@ from edition.record import Record
 from edition.record.tables import Event
 from edition.studies.chosen import chosen
 from edition.studies.waiting import (
-    Day,
-    End,
-    French,
-    Holder,
+    CountedDay,
+    CountingRules,
     Move,
-    Rules,
-    Side,
     Totals,
+    choose_rules,
+    counted_days,
     holder_name,
-    holding,
     read_moves,
-    spells,
+    spells_of,
     totals,
-    waits,
+    turning_day,
+    waits_of,
 )
-from edition.studies.waiting.holding import day_of, is_french_variant
 
-LANES = {Holder.WEST: SIDES["AF"].ink, Holder.USSR: SIDES["SU"].ink}
+LANES = {"west": SIDES["AF"].ink, "ussr": SIDES["SU"].ink}
 LANDMARK = "landmark"
+LAST = "last-meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +44,7 @@ class _Flagged:
     """A paper, or the landmark, to be named beside the strip."""
 
     key: str
-    lane: Holder
+    lane: str
     day: date
     text: str
     ink: Ink
@@ -54,20 +52,21 @@ class _Flagged:
 
 @dataclass(frozen=True, slots=True)
 class _Strip:
-    """All that is drawn: the waits of each side, what is named, the moves marked, first and last day."""
+    """All that is drawn: the name and the waits of each side, what is named, the moves marked, first and last day."""
 
-    waits: dict[Holder, list[tuple[date, int]]]
+    names: dict[str, str]
+    waits: dict[str, list[tuple[date, int]]]
     flags: Sequence[_Flagged]
     marks: Sequence[tuple[Move, date]]
     first: date
     last: date
 
-    def named(self, lane: Holder) -> dict[str, _Flagged]:
-        return {flag.key: flag for flag in self.flags if flag.lane is lane}
+    def named(self, lane: str) -> dict[str, _Flagged]:
+        return {flag.key: flag for flag in self.flags if flag.lane == lane}
 
 
 @plate("turns")
-def whose_turn(record: Record, rules: Rules | None = None) -> Plate:
+def whose_turn(record: Record, rules: CountingRules | None = None) -> Plate:
     """Return whose turn it was on each day under some rules.
 
     Parameters
@@ -77,19 +76,23 @@ def whose_turn(record: Record, rules: Rules | None = None) -> Plate:
     rules
         The rules; without them those nearest to Zhdanov’s own words, carried on to the end of the talks.
     """
-    rules = rules or Rules(end=End.AUGUST_2)
+    rules = rules or choose_rules(record, ends=LAST)
     moves = read_moves(record)
-    days = holding(moves, rules)
+    days = counted_days(moves, rules)
     if not days:
-        raise ValueError(f"the record lacks the move with which the count begins: {rules.april.move}")
-    held, first, last = totals(days), days[0].day, rules.end.day
+        raise ValueError(f"the record lacks the move with which the count begins: {rules.begins.move}")
+    sides = moves[0].sides
+    held, first, last = totals(days, sides), days[0].day, rules.end
     landmark = chosen(record, "turns").landmark(0)
-    marks = [(m, day_of(m, rules)) for m in moves if _is_shown(m, rules, first)]
+    marks = [(m, turning_day(m, rules)) for m in moves if _is_shown(m, rules, first)]
     title = _("To {end} the West owed an answer on {west}, the USSR on {ussr}").format(
-        end=day_and_month(last), west=n_("{n} day", "{n} days", held.west).format(n=held.west), ussr=held.ussr
+        end=day_and_month(last),
+        west=n_("{n} day", "{n} days", held.of("west")).format(n=held.of("west")),
+        ussr=held.of("ussr"),
     )
-    part = totals(d for d in days if d.day < landmark.date.earliest) if landmark.date.earliest < last else None
-    longest = max(spells(days), key=lambda spell: spell.days)
+    early = [d for d in days if d.day < landmark.date.earliest]
+    part = totals(early, sides) if landmark.date.earliest < last else None
+    longest = max(spells_of(days), key=lambda spell: spell.days)
     alt = " ".join(
         (
             _(
@@ -99,14 +102,14 @@ def whose_turn(record: Record, rules: Rules | None = None) -> Plate:
             ).format(
                 n=held.days,
                 first=day_and_month(first),
-                west=held.west,
-                ussr=held.ussr,
+                west=held.of("west"),
+                ussr=held.of("ussr"),
                 both=held.both,
-                nobody=held.none,
+                nobody=held.nobody,
             ),
             _("The longest wait, of {n} days, was for the {side}, from {first} to {last}.").format(
                 n=longest.days,
-                side=holder_name(longest.holder),
+                side=holder_name(record, longest.holder),
                 first=day_and_month(longest.first),
                 last=day_and_month(longest.last),
             ),
@@ -124,48 +127,52 @@ def whose_turn(record: Record, rules: Rules | None = None) -> Plate:
             ).format(letters=letters_explained(record, [record.drafts[m.draft] for m, _day in marks if m.draft])),
         )
     )
-    strip = _Strip({lane: waits(days, lane, moves) for lane in LANES}, flags, marks, first - timedelta(days=1), last)
+    names = {lane: holder_name(record, lane) for lane in LANES}
+    waits = {lane: waits_of(lane, days, moves) for lane in LANES}
+    strip = _Strip(names, waits, flags, marks, first - timedelta(days=1), last)
     return Plate.drawn(
-        _name(rules),
+        _name(record, rules),
         partial(_draw, strip),
         title=title,
         alt=alt,
         note=note,
-        sheet=_sheet(days, {m.id: m for m in moves}),
+        sheet=_sheet(record, days, {m.id: m for m in moves}),
     )
 
 
 def _until(landmark: Event, held: Totals) -> str:
     return _("To {day} ({event}): West {west}, USSR {ussr}.").format(
-        day=day_and_month(landmark.date.earliest), event=landmark.short, west=held.west, ussr=held.ussr
+        day=day_and_month(landmark.date.earliest), event=landmark.short, west=held.of("west"), ussr=held.of("ussr")
     )
 
 
-def _name(rules: Rules) -> str:
+def _name(record: Record, rules: CountingRules) -> str:
     # Two plates on one page must not share an id.
-    if rules == Rules(end=End.AUGUST_2):
-        return "turns"
-    return "turns-" + "-".join(getattr(rules, f.name).name for f in fields(rules)).lower().replace("_", "-")
+    changed = rules.changed_from(choose_rules(record, ends=LAST))
+    return "-".join(["turns", *(getattr(rules, name).choice for name in changed)])
 
 
-def _is_shown(move: Move, rules: Rules, start: date) -> bool:
-    at_table = move.thread == "political" and move.side is not Side.OTHER and not move.is_journey
-    return at_table and start <= day_of(move, rules) <= rules.end.day
+def _is_shown(move: Move, rules: CountingRules, start: date) -> bool:
+    at_table = move.counted and bool(move.side) and not move.is_journey
+    return at_table and start <= turning_day(move, rules) <= rules.end
 
 
-def _flags(record: Record, moves: Sequence[Move], rules: Rules, start: date, landmark: Event | None) -> list[_Flagged]:
-    flags: dict[tuple[str, Side], _Flagged] = {}
+def _flags(
+    record: Record, moves: Sequence[Move], rules: CountingRules, start: date, landmark: Event | None
+) -> list[_Flagged]:
+    flags: dict[tuple[str, str], _Flagged] = {}
     for move in moves:
         if move.draft and _is_shown(move, rules, start) and (move.draft, move.side) not in flags:
-            lane = Holder.WEST if move.side is Side.WEST else Holder.USSR
-            passed_over = rules.french is French.RUNS_ON and is_french_variant(move)
-            day = day_of(move, rules)
+            passed_over = rules.is_chosen("alone", "runs-on") and move.is_alone
+            day = turning_day(move, rules)
             text = f"{record.drafts[move.draft].siglum} {day.day} {month_abbreviated(day.month)}"
-            flags[move.draft, move.side] = _Flagged(move.id, lane, day, text, MUTED if passed_over else LANES[lane])
+            flags[move.draft, move.side] = _Flagged(
+                move.id, move.side, day, text, MUTED if passed_over else LANES[move.side]
+            )
     found = list(flags.values())
     if landmark:
         day = landmark.date.earliest
-        found.append(_Flagged(LANDMARK, Holder.USSR, day, f"{day_and_month(day)}, {landmark.short}", ACCENT))
+        found.append(_Flagged(LANDMARK, "ussr", day, f"{day_and_month(day)}, {landmark.short}", ACCENT))
     return found
 
 
@@ -183,18 +190,18 @@ def _across(strip: _Strip) -> Canvas:
         )
         for lane in LANES
     }  # fmt: skip
-    upper = flags[Holder.WEST].height + 14
+    upper = flags["west"].height + 14
     lower = upper + 2 * bar + gap
-    sheet = Canvas(WIDE.width, lower + flags[Holder.USSR].height + 18)
+    sheet = Canvas(WIDE.width, lower + flags["ussr"].height + 18)
     starts = list(month_starts(strip.first, strip.last))
     named = month_names([*map(scale, starts), scale.end], starts, WIDE.small)
     for day in starts:
         sheet.line((scale(day), scale(day)), (upper + bar + 3, upper + bar + gap - 3), MUTED)
         sheet.text(scale(day) + 4, upper + bar + 15, named.get(day, ""), size=WIDE.small, ink=MUTED)
     for lane, ink in LANES.items():
-        west = lane is Holder.WEST
+        west = lane == "west"
         top = upper if west else upper + bar + gap
-        sheet.text(0, top + bar / 2 + 4, holder_name(lane), size=11.5, ink=ink, bold=True)
+        sheet.text(0, top + bar / 2 + 4, strip.names[lane], size=11.5, ink=ink, bold=True)
         edge = top + bar if west else top
         sheet.line((scale.start, scale.end), (edge, edge), MUTED, wide=0.5)
         for first, days in strip.waits[lane]:
@@ -210,7 +217,7 @@ def _across(strip: _Strip) -> Canvas:
         if flag.key == LANDMARK:
             sheet.line((scale(flag.day),) * 2, (upper, lower), flag.ink, wide=1.2, above=True)
     for move, day in strip.marks:
-        y = upper - 4 if move.side is Side.WEST else lower + 4
+        y = upper - 4 if move.side == "west" else lower + 4
         sheet.mark(scale(day), y, side(*move.by), _named(move), open_=move.received.is_doubtful)
     return sheet
 
@@ -219,15 +226,15 @@ def _down(strip: _Strip) -> Canvas:
     unit, head, bar, left, leading = 5.8, 24.0, 32.0, 104.0, 13.0
     scale = day_scale(strip.first, strip.last, head, head + ((strip.last - strip.first).days + 1) * unit)
     sheet = Canvas(NARROW.width, scale.end + 8)
-    lefts = {Holder.WEST: left, Holder.USSR: left + bar + 42}
+    lefts = {"west": left, "ussr": left + bar + 42}
     for day in month_starts(strip.first, strip.last):
         if scale.end - scale(day) > 13:
-            sheet.line((left + bar + 3, lefts[Holder.USSR] - 3), (scale(day), scale(day)), MUTED)
+            sheet.line((left + bar + 3, lefts["ussr"] - 3), (scale(day), scale(day)), MUTED)
             name = month_abbreviated(day.month)
             sheet.text(left + bar + 21, scale(day) + 13, name, size=NARROW.small, ink=MUTED, align="center")
     for lane, x in lefts.items():
-        west = lane is Holder.WEST
-        sheet.text(x + bar / 2, head - 10, holder_name(lane), size=11.5, ink=LANES[lane], bold=True, align="center")
+        west = lane == "west"
+        sheet.text(x + bar / 2, head - 10, strip.names[lane], size=11.5, ink=LANES[lane], bold=True, align="center")
         edge = x + bar if west else x
         sheet.line((edge, edge), (head, scale.end), MUTED, wide=0.5)
         for first, days in strip.waits[lane]:
@@ -247,7 +254,7 @@ def _down(strip: _Strip) -> Canvas:
                 sheet.line((left, outer), (note.anchor, note.anchor), ink, wide=1.2, above=True)
             sheet.lines(text, note.y0 + 10, lines[note.key], leading, ink=ink, align="right" if west else "left")
     for move, day in strip.marks:
-        x = lefts[Holder.WEST] - 4 if move.side is Side.WEST else lefts[Holder.USSR] + bar + 4
+        x = lefts["west"] - 4 if move.side == "west" else lefts["ussr"] + bar + 4
         sheet.mark(x, scale(day), side(*move.by), _named(move), open_=move.received.is_doubtful, size=6)
     return sheet
 
@@ -256,7 +263,7 @@ def _named(move: Move) -> str:
     return f"{move.received.describe()}: {move.title}"
 
 
-def _sheet(days: Sequence[Day], by_id: dict[str, Move]) -> Sheet:
+def _sheet(record: Record, days: Sequence[CountedDay], by_id: dict[str, Move]) -> Sheet:
     return Sheet.of(
         [
             {
@@ -264,10 +271,10 @@ def _sheet(days: Sequence[Day], by_id: dict[str, Move]) -> Sheet:
                 if s.days > 1
                 else day_and_month(s.first),
                 _("Number"): s.days,
-                _("Turn"): holder_name(s.holder),
+                _("Turn"): holder_name(record, s.holder),
                 _("Because of"): "; ".join(_named(by_id[name]) for name in s.deciding if name in by_id),
                 LINK: f"moves/{s.deciding[0]}" if s.deciding else "",
             }
-            for s in spells(days)
+            for s in spells_of(days)
         ]
     )

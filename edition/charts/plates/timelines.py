@@ -17,7 +17,7 @@ from edition.language import _, begin, day_and_month, listed, n_, numeral, span_
 from edition.pages.palette import SIDES, Side, side
 from edition.record import Record
 from edition.record.labels import words
-from edition.record.relations import in_order, within
+from edition.record.relations import by_date, within
 from edition.record.tables import Draft, Event, Publication
 from edition.studies.chosen import chosen
 
@@ -136,7 +136,7 @@ def white_paper(record: Record) -> Plate:
 def long_view(record: Record) -> Plate:
     """Return what each side published on the negotiations, to this day."""
     choice = chosen(record, "long-view")
-    books = in_order(record.rows("publications"))
+    books = by_date(record.rows("publications"))
     marks = [_book_mark(p) for p in books]
     captions = tuple(_caption(m, record.publications[m.id].short) for m in marks if record.publications[m.id].short)
     lanes = tuple(_publishing_lane(record, s, books) for s in SIDES.values() if any(s is side(p.party) for p in books))
@@ -203,7 +203,7 @@ def _timeline(
 
 
 def _events(record: Record, kept: Sequence[str], first: date, last: date) -> list[Event]:
-    return in_order([e for e in within(record.rows("events"), first, last) if e.thread in kept])
+    return by_date([e for e in within(record.rows("events"), first, last) if e.thread in kept])
 
 
 def _event_mark(record: Record, event: Event, seats: Callable[[Event], Seats]) -> Mark:

@@ -14,7 +14,7 @@ from edition.record import Record
 from edition.record.labels import words
 from edition.record.selections import selected
 from edition.record.tables import Event, Quotation
-from edition.studies.cases import Answer, Case, Formula, Requirement, formulae, read_cases
+from edition.studies.cases import Case, Formula, Requirement, Truth, read_cases, read_formulae
 
 
 def facts_table(record: Record, *own: Case) -> View:
@@ -31,13 +31,13 @@ def facts_table(record: Record, *own: Case) -> View:
     rows: list[list[Cell]] = [
         [
             ref("events", case.event, case.title) if case.event else case.title,
-            *(_having(record, case, answer) for answer in Answer),
+            *(_having(record, case, answer) for answer in Truth),
             toned("cell-text", case.reason or _("the reader’s own")),
         ]
         for case in cases
     ]
     caption = _("The cases as coded")
-    heads = (words(record, "cases", "answer", answer.value).capitalize() for answer in Answer)
+    heads = (words(record, "cases", "value", answer.value).capitalize() for answer in Truth)
     told = n_("{caption}: {n} case", "{caption}: {n} cases", len(rows)).format(caption=caption, n=len(rows))
     return table_view(caption, [_("Case"), *heads, _("Why")], rows, told)
 
@@ -50,7 +50,7 @@ def requirements_table(record: Record) -> View:
             _requires(record, text),
             joined((_source(record, table, name) for table, name in text.records), "; "),
         ]
-        for text in formulae(record)
+        for text in read_formulae(record)
     ]
     caption = _("What each text requires of a case")
     told = n_("{caption}: {n} text", "{caption}: {n} texts", len(rows)).format(caption=caption, n=len(rows))
@@ -79,7 +79,7 @@ def _unlike(readings: tuple[Quotation, ...]) -> list[Quotation]:
     return list({reading.text: reading for reading in reversed(readings)}.values())[::-1]
 
 
-def _having(record: Record, case: Case, answer: Answer) -> Inline:
+def _having(record: Record, case: Case, answer: Truth) -> Inline:
     named = [fact_words(record, fact) for fact, given in case.facts.items() if given is answer]
     return toned("cell-list", "; ".join(named) or "—")
 

@@ -11,12 +11,12 @@ from edition.pages.view import View
 from edition.record import Record
 from edition.record.labels import words
 from edition.record.tables import Quotation
-from edition.studies.definitions import Definition, definitions, speakers, tested, tests
+from edition.studies.definitions import Definition, all_tests, answer_to, definitions, speakers
 
 
 def definition_tests(record: Record) -> View:
     """Show definitions and tests: one row a definition, one column a test."""
-    found, asked = definitions(record), tests(record)
+    found, asked = definitions(record), all_tests(record)
     rows: list[list[Cell]] = [
         [
             _name(record, definition),
@@ -48,7 +48,7 @@ def definition_words(record: Record) -> View:
 
 def answer(record: Record, definition: Definition, test: str) -> Line:
     """Return what a definition answers to a test; the answer leads to the clause it rests on."""
-    found = tested(record, definition, test)
+    found = answer_to(record, definition, test)
     if found is None:
         return line(_("not a test") if definition.is_whole else _("not in what was seen"))
     if found.clause is None:

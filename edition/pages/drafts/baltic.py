@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from edition.drafts.succession import day, handed_over_between
+from edition.drafts.succession import day_of_draft, handed_over_between
 from edition.language import _, n_
 from edition.pages.drafts.changes import answer_in_words
 from edition.pages.inline import Inline, Line, joined, ref
@@ -31,7 +31,7 @@ def baltic_question(record: Record, since: date = date.min, until: date = date.m
     rows = [
         [
             ref("drafts", draft.id, f"{draft.siglum}, {draft.title}"),
-            day(draft).describe(),
+            day_of_draft(draft).describe(),
             *(_answer(record, draft, question.record) for question in questions),
             _clauses(record, draft, questions[0].record) if questions else "",
         ]

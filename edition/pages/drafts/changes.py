@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from edition.drafts.coded import NOT_COMPARED, CodedChange, coded, coded_changes
+from edition.drafts.coded import NOT_COMPARED, CodedChange, coded_changes, coded_value
 from edition.language import _, n_
 from edition.pages.drafts.names import dated
 from edition.pages.inline import Break, Inline, Line, line, ref, toned
@@ -81,7 +81,7 @@ def steps_table(record: Record, drafts: Sequence[str]) -> View:
     """
     rows: list[tuple[Inline | Line, ...]] = []
     for feature in record.rows("codebook"):
-        values = [coded(record, draft, feature.id) for draft in drafts]
+        values = [coded_value(record, draft, feature.id) for draft in drafts]
         if len({value for value in values if value not in NOT_COMPARED}) > 1:
             rows.append((feature.name, *_steps(record, feature.id, values)))
     heads = [dated(record["drafts"][draft]) for draft in drafts]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from edition.drafts.comparison import compare
-from edition.drafts.succession import Exchange, Why, drafts_in_order, exchanges
+from edition.drafts.succession import DraftPair, PairReason, draft_pairs, drafts_in_order
 from edition.exports.addresses import address
 from edition.language import _, n_
 from edition.pages.drafts.changes import ChangesModel, changes_model
@@ -64,8 +64,10 @@ class ComposedModel:
 
 def choose_two(record: Record) -> View:
     """Show the pairs of the exchange as lists of links; a script wakes two boxes to choose any two."""
-    found = exchanges(record)
-    answers, own, spans = (tuple(e for e in found if why in e.why) for why in (Why.ANSWER, Why.OWN, Why.SPAN))
+    found = draft_pairs(record)
+    answers, own, spans = (
+        tuple(e for e in found if why in e.why) for why in (PairReason.ANSWER, PairReason.OWN, PairReason.SPAN)
+    )
     drafts = drafts_in_order(record)
     shown = spans or found
     model = ChooserModel(
@@ -131,7 +133,7 @@ def pieces(record: Record) -> str:
 
     ``lines`` holds each line of HTML once; ``pairs`` has, for two ids, the outcome in words and the numbers of the lines.
     """
-    paged = {(e.first.id, e.second.id): e.id for e in exchanges(record)}
+    paged = {(e.first.id, e.second.id): e.id for e in draft_pairs(record)}
     lines: dict[str, int] = {}
     pairs = {}
     for one, other in combinations(drafts_in_order(record), 2):
@@ -143,7 +145,7 @@ def pieces(record: Record) -> str:
     return f"window.fiascoPairs = {json.dumps(whole, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _list(title: str, found: tuple[Exchange, ...]) -> ListModel:
+def _list(title: str, found: tuple[DraftPair, ...]) -> ListModel:
     pairs = (ref("comparisons", e.id, f"{dated(e.first)} – {dated(e.second)}") for e in found)
     return ListModel(title, tuple(line(pair) for pair in pairs))
 

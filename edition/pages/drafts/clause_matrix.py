@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from edition.drafts.matrix import Cell, State, matrix
-from edition.drafts.succession import day
+from edition.drafts.matrix import TopicChange, TopicInDraft, topic_matrix
+from edition.drafts.succession import day_of_draft
 from edition.language import _, month
 from edition.pages.drafts.distances import numeric_day
 from edition.pages.drafts.names import governments
@@ -18,13 +18,13 @@ from edition.record.labels import words
 from edition.record.tables import Draft
 
 SIGNS = {
-    State.NEW: "+",
-    State.CHANGED: "≠",
-    State.SAME: "=",
-    State.PRESENT: "●",
-    State.DROPPED: "−",
-    State.ABSENT: "·",
-    State.UNKNOWN: "?",
+    TopicChange.NEW: "+",
+    TopicChange.CHANGED: "≠",
+    TopicChange.SAME: "=",
+    TopicChange.PRESENT: "●",
+    TopicChange.DROPPED: "−",
+    TopicChange.ABSENT: "·",
+    TopicChange.UNKNOWN: "?",
 }
 """A sign for each state, told apart by shape alone."""
 
@@ -45,7 +45,7 @@ class HeadModel:
     """The head of a column: the draft, its day, what is heard of it, and what the filters go by."""
 
     draft: Line
-    day: str
+    day_of_draft: str
     heard: str
     title: str
     governments: str
@@ -93,11 +93,11 @@ class MatrixModel:
 
 def clause_matrix(record: Record) -> View:
     """Show the matrix with its signs explained; a script wakes the filters, without it everything shows."""
-    rows = matrix(record)
+    rows = topic_matrix(record)
     drafts = [cell.draft for cell in rows[0]] if rows else []
     counts = Counter(cell.state for row in rows for cell in row)
     heard, meanings = state_words(record), state_meanings()
-    legend = tuple(SignModel(s.value, SIGNS[s], heard[s], meanings[s], counts[s]) for s in State)
+    legend = tuple(SignModel(s.value, SIGNS[s], heard[s], meanings[s], counts[s]) for s in TopicChange)
     shown = tuple(
         TopicRow(
             row[0].topic.id,
@@ -113,47 +113,48 @@ def clause_matrix(record: Record) -> View:
         caption=caption,
         topics=len(rows),
         drafts=len(drafts),
-        states="; ".join(f"{heard[state]} {counts[state]}" for state in State),
+        states="; ".join(f"{heard[state]} {counts[state]}" for state in TopicChange),
     )
     return View("drafts/clause-matrix", model, told, ("words.js", "matrix.js"))
 
 
-def state_words(record: Record) -> dict[State, str]:
+def state_words(record: Record) -> dict[TopicChange, str]:
     """Return the word for each state."""
     coded = {
-        state: words(record, "coverage", "state", state.value) for state in (State.PRESENT, State.ABSENT, State.UNKNOWN)
+        state: words(record, "coverage", "state", state.value)
+        for state in (TopicChange.PRESENT, TopicChange.ABSENT, TopicChange.UNKNOWN)
     }
     return {
-        State.NEW: _("new"),
-        State.SAME: _("unchanged"),
-        State.CHANGED: _("changed"),
-        State.DROPPED: _("dropped"),
+        TopicChange.NEW: _("new"),
+        TopicChange.SAME: _("unchanged"),
+        TopicChange.CHANGED: _("changed"),
+        TopicChange.DROPPED: _("dropped"),
         **coded,
     }
 
 
-def state_meanings() -> dict[State, str]:
+def state_meanings() -> dict[TopicChange, str]:
     """Return what each state means, as the legend explains it."""
     return {
-        State.NEW: _("treated, where the same side’s previous draft said nothing on it"),
-        State.CHANGED: _("treated in other words than in the same side’s previous draft"),
-        State.SAME: _("treated in the words of the same side’s previous draft"),
-        State.PRESENT: _(
+        TopicChange.NEW: _("treated, where the same side’s previous draft said nothing on it"),
+        TopicChange.CHANGED: _("treated in other words than in the same side’s previous draft"),
+        TopicChange.SAME: _("treated in the words of the same side’s previous draft"),
+        TopicChange.PRESENT: _(
             "no change can be stated, because there is no earlier draft of that side, because that part of it was not seen, "
             "or because the topic is dealt with inside a clause on another"
         ),
-        State.DROPPED: _("nothing on it, where the same side’s previous draft spoke"),
-        State.ABSENT: _("the text was seen and says nothing on it"),
-        State.UNKNOWN: _("not known, because this part of the text was not seen"),
+        TopicChange.DROPPED: _("nothing on it, where the same side’s previous draft spoke"),
+        TopicChange.ABSENT: _("the text was seen and says nothing on it"),
+        TopicChange.UNKNOWN: _("not known, because this part of the text was not seen"),
     }
 
 
 def _head(record: Record, draft: Draft) -> HeadModel:
-    when, names = day(draft).describe(), governments(record, draft.from_)
+    when, names = day_of_draft(draft).describe(), governments(record, draft.from_)
     return HeadModel(
         line(ref("drafts", draft.id, draft.siglum)),
         numeric_day(draft),
-        f", {when}, {names}",
+        f"{when}, {names}",
         f"{draft.title}, {when}, {names}",
         " ".join(draft.from_),
         _month(draft),
@@ -161,29 +162,31 @@ def _head(record: Record, draft: Draft) -> HeadModel:
 
 
 def _month(draft: Draft) -> str:
-    return day(draft).earliest.strftime("%Y-%m")
+    return day_of_draft(draft).earliest.strftime("%Y-%m")
 
 
-def _cell(cell: Cell, word: str) -> Line:
+def _cell(cell: TopicInDraft, word: str) -> Line:
     both: list[Inline] = [toned("seen", SIGNS[cell.state]), toned("heard", _heard(cell, word))]
-    if cell.state in (State.ABSENT, State.DROPPED):
+    if cell.state in (TopicChange.ABSENT, TopicChange.DROPPED):
         return line(both)
     if cell.clauses:
         return line(ref("clauses", cell.clauses[0].id, *both))
     return line(ref("drafts", cell.draft.id, *both))
 
 
-def _heard(cell: Cell, word: str) -> str:
+def _heard(cell: TopicInDraft, word: str) -> str:
     """Say of a cell what the sign says, with draft and article, for those who hear it alone."""
     articles = ", ".join(clause.article for clause in cell.clauses)
-    if articles and cell.state is not State.UNKNOWN:
+    if articles and cell.state is not TopicChange.UNKNOWN:
         return f"{word}, {cell.draft.siglum}: {articles}"
     return f"{word}, {cell.draft.siglum}"
 
 
-def _filters(record: Record, drafts: list[Draft], rows: tuple[tuple[Cell, ...], ...]) -> tuple[FilterModel, ...]:
+def _filters(
+    record: Record, drafts: list[Draft], rows: tuple[tuple[TopicInDraft, ...], ...]
+) -> tuple[FilterModel, ...]:
     parties = dict.fromkeys(code for draft in drafts for code in draft.from_)
-    months = {_month(draft): day(draft).earliest for draft in drafts}
+    months = {_month(draft): day_of_draft(draft).earliest for draft in drafts}
     return (
         FilterModel("topic", _("Topic"), _("all topics"), tuple((r[0].topic.id, r[0].topic.name) for r in rows)),
         FilterModel(

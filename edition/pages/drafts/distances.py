@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from edition.drafts.coded import CodedDistance, coded_distance
-from edition.drafts.succession import day, drafts_in_order, exchanges
+from edition.drafts.succession import day_of_draft, draft_pairs, drafts_in_order
 from edition.language import _, n_
 from edition.pages.drafts.choosing import PIECES, composer
 from edition.pages.inline import Inline, Line, line, ref, toned
@@ -45,7 +45,7 @@ class GridRow:
     """One draft: its siglum, its day, the distances from all earlier ones, and how many cells stay empty."""
 
     draft: Line
-    day: str
+    day_of_draft: str
     cells: tuple[DistanceModel, ...]
     rest: int
 
@@ -63,7 +63,7 @@ class GridModel:
 def distance_grid(record: Record) -> View:
     """Show every pair of drafts with its distance; pairs of the exchange lead to their page."""
     drafts = drafts_in_order(record)
-    paged = {(e.first.id, e.second.id): e.id for e in exchanges(record)}
+    paged = {(e.first.id, e.second.id): e.id for e in draft_pairs(record)}
     rows = tuple(
         GridRow(
             _name(later),
@@ -82,7 +82,7 @@ def distance_grid(record: Record) -> View:
 
 def numeric_day(draft: Draft) -> str:
     """Return the day of a draft in figures, as in ``27.5.``."""
-    first = day(draft).earliest
+    first = day_of_draft(draft).earliest
     return f"{first.day}.{first.month}."
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from edition.exports.addresses import label
+from edition.exports.addresses import name_of
 from edition.language import _, day_and_month, n_
 from edition.pages.drafts.changes import answer_in_words
 from edition.pages.inline import Cell, Inline, Line, joined, line, ref
@@ -12,22 +12,22 @@ from edition.pages.palette import side
 from edition.pages.tables import table_view
 from edition.pages.view import View
 from edition.record import Record
+from edition.record.sides import read_sides
 from edition.studies.ledger import (
-    GOVERNMENTS,
-    Change,
-    Paper,
+    CodedDraft,
+    Direction,
+    Shift,
     Silence,
     Unseen,
-    Way,
-    changes,
-    features,
+    coded_drafts,
+    coded_questions,
+    count_shifts,
     first_common_day,
-    measured,
-    papers,
+    measured_shifts,
+    position_shifts,
+    positions_on,
+    positions_seen,
     read_silence,
-    sequence,
-    stand,
-    tally,
 )
 
 
@@ -64,14 +64,17 @@ def ledger_table(record: Record, leave_out: Collection[str] = (), silence: Silen
 
 def positions_table(record: Record, leave_out: Collection[str] = ()) -> View:
     """Show for each question the positions seen of each government, in order of time."""
-    exchange = papers(record)
+    exchange, governments = coded_drafts(record), read_sides(record).parties
     rows: list[list[Cell]] = [
-        [question.name, *(_sequence(record, sequence(exchange, g, question.id), question.id) for g in GOVERNMENTS)]
-        for question in features(record, leave_out)
+        [
+            question.name,
+            *(_sequence(record, positions_seen(exchange, g, question.id), question.id) for g in governments),
+        ]
+        for question in coded_questions(record, leave_out)
     ]
     caption = _("Positions by question and government, as far as seen")
     told = n_("{caption}: {n} question", "{caption}: {n} questions", len(rows)).format(caption=caption, n=len(rows))
-    return table_view(caption, [_("Question"), *(side(g).short for g in GOVERNMENTS)], rows, told)
+    return table_view(caption, [_("Question"), *(side(g).short for g in governments)], rows, told)
 
 
 def tally_table(record: Record, leave_out: Collection[str] = ()) -> View:
@@ -81,8 +84,8 @@ def tally_table(record: Record, leave_out: Collection[str] = ()) -> View:
     begun = ""
     for silence in Silence:
         found, begun = _changes(record, leave_out, silence)
-        for government in GOVERNMENTS:
-            count = tally(found, government)
+        for government in read_sides(record).parties:
+            count = count_shifts(found, government)
             counted = (str(number) for number in (count.towards, count.away, count.neither))
             ground = (f"{part:.1f}" for part in (count.ground_towards, count.ground_away))
             rows.append([side(government).short, said[silence], *counted, *ground])
@@ -101,16 +104,16 @@ def tally_table(record: Record, leave_out: Collection[str] = ()) -> View:
 
 def still_apart(record: Record, leave_out: Collection[str] = (), silence: Silence = Silence.COUNTS) -> View:
     """Show the questions on which the positions last seen of London and Moscow differed at the end."""
-    exchange = read_silence(papers(record), silence)
+    exchange = read_silence(coded_drafts(record), silence)
     end = max(p.day for p in exchange)
-    west, ussr = (stand(exchange, g, end, Unseen.STANDS) for g in ("GB", "SU"))
+    west, ussr = (positions_on(exchange, g, end, Unseen.STANDS) for g in ("GB", "SU"))
     rows: list[list[Cell]] = [
         [
             question.name,
             _last_seen(record, exchange, "GB", question.id, west),
             _last_seen(record, exchange, "SU", question.id, ussr),
         ]
-        for question in features(record, leave_out)
+        for question in coded_questions(record, leave_out)
         if west.get(question.id) != ussr.get(question.id)
     ]
     caption = _("Where the positions last seen still differed after {day}").format(day=day_and_month(end))
@@ -123,12 +126,12 @@ def unbroken(day: str) -> str:
     return day.replace(" ", "\N{NO-BREAK SPACE}")
 
 
-def _changes(record: Record, leave_out: Collection[str], silence: Silence) -> tuple[tuple[Change, ...], str]:
+def _changes(record: Record, leave_out: Collection[str], silence: Silence) -> tuple[tuple[Shift, ...], str]:
     """Return the changes since both sides had positions, and that day in words."""
-    exchange = papers(record)
-    begun = first_common_day(features(record), exchange)
-    found = changes(features(record, leave_out), read_silence(exchange, silence))
-    return measured(found, begun), day_and_month(begun)
+    exchange = coded_drafts(record)
+    begun = first_common_day(coded_questions(record), exchange, "GB", "SU")
+    found = position_shifts(coded_questions(record, leave_out), read_silence(exchange, silence), read_sides(record))
+    return measured_shifts(found, begun), day_and_month(begun)
 
 
 def _governments(codes: Sequence[str]) -> str:
@@ -136,33 +139,35 @@ def _governments(codes: Sequence[str]) -> str:
     return _("{one} and {other}").format(one=names[0], other=names[1]) if len(names) == 2 else ", ".join(names)
 
 
-def _position(record: Record, feature: str, paper: Paper) -> Line:
+def _position(record: Record, feature: str, paper: CodedDraft) -> Line:
     return line(answer_in_words(record, feature, paper.values[feature]), " (", _paper(paper), ")")
 
 
-def _sequence(record: Record, shown: Sequence[Paper], feature: str) -> Line:
+def _sequence(record: Record, shown: Sequence[CodedDraft], feature: str) -> Line:
     steps = [p for n, p in enumerate(shown) if n == 0 or p.values[feature] != shown[n - 1].values[feature]]
     return joined((_position(record, feature, p) for p in steps), "; ") or ("—",)
 
 
-def _last_seen(record: Record, exchange: Sequence[Paper], government: str, feature: str, held: dict[str, str]) -> Line:
-    last = sequence(exchange, government, feature)[-1]
+def _last_seen(
+    record: Record, exchange: Sequence[CodedDraft], government: str, feature: str, held: dict[str, str]
+) -> Line:
+    last = positions_seen(exchange, government, feature)[-1]
     said = answer_in_words(record, feature, held[feature])
     seen = _("last seen {day}").format(day=day_and_month(last.day))
     return line(said, " (", seen, ", ", _paper(last), ")")
 
 
-def _paper(paper: Paper) -> Inline:
+def _paper(paper: CodedDraft) -> Inline:
     return ref("drafts", paper.id, paper.siglum)
 
 
-def _way(record: Record, change: Change) -> Line:
+def _way(record: Record, change: Shift) -> Line:
     assert change.against is not None
     ways = {
-        Way.TOWARDS: _("towards"),
-        Way.AWAY: _("away"),
-        Way.NEITHER: _("neither"),
-        Way.UNTOLD: _("cannot be told"),
+        Direction.TOWARDS: _("towards"),
+        Direction.AWAY: _("away"),
+        Direction.NEITHER: _("neither"),
+        Direction.UNTOLD: _("cannot be told"),
     }
     late = ""
     if change.between:
@@ -170,7 +175,7 @@ def _way(record: Record, change: Change) -> Line:
     return line(ways[change.way], ": ", _position(record, change.feature.id, change.against), late)
 
 
-def _clauses(record: Record, change: Change) -> Line:
+def _clauses(record: Record, change: Shift) -> Line:
     named = change.before.clauses[change.feature.id] + change.after.clauses[change.feature.id]
-    shown = (ref("clauses", name, label(record, "clauses", name).name) for name in named)
+    shown = (ref("clauses", name, name_of(record, "clauses", name).name) for name in named)
     return joined(shown, "; ") or (_("silence only"),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from edition.dates import Edtf
-from edition.drafts.succession import day
+from edition.drafts.succession import day_of_draft
 from edition.record import Record
 from edition.record.tables import Draft
 
@@ -25,7 +25,7 @@ def without_year(when: Edtf) -> str:
 
 def day_of(draft: Draft) -> str:
     """Return the day by which a draft is placed, without its year."""
-    return without_year(day(draft))
+    return without_year(day_of_draft(draft))
 
 
 def dated(draft: Draft) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
+from edition.drafts.comparison import ClausePair, Comparison, Treatment, compare
 from edition.drafts.controlled import restatement
-from edition.drafts.succession import answered, answers_to, exchanges, own_before, pair_id
+from edition.drafts.succession import answered, answers_to, draft_pairs, own_before, pair_id
 from edition.language import _
 from edition.pages.drafts.differences import differences
 from edition.pages.drafts.names import day_of
@@ -87,7 +87,7 @@ def comparisons_of(record: Record, draft: Draft) -> list[tuple[str, str]]:
             pair_id(exchange.first.id, exchange.second.id),
             _("{first} and {second}").format(first=exchange.first.siglum, second=exchange.second.siglum),
         )
-        for exchange in exchanges(record)
+        for exchange in draft_pairs(record)
         if draft.id in (exchange.first.id, exchange.second.id)
     ]
 
@@ -116,7 +116,7 @@ def _words(pair: ClausePair, theirs: Clause) -> Line:
 def _missing(record: Record, other: Draft, pair: ClausePair) -> tuple[str, Line]:
     assert pair.missing is not None
     said = missing_words(pair.missing, other.siglum)
-    if pair.missing is not Presence.PRESENT:
+    if pair.missing is not Treatment.PRESENT:
         return said, ()
     own = record.where("clauses", draft=other.id, topic=pair.topic)
     return said, joined((ref("clauses", row.id, row.article) for row in own), "; ")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from edition.collation.worddiff import Fate, Piece
-from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
+from edition.drafts.comparison import ClausePair, Comparison, Treatment, compare
 from edition.drafts.controlled import restatement
 from edition.language import _
 from edition.pages.cited import quotation
@@ -110,12 +110,12 @@ def outcome(comparison: Comparison) -> str:
     )
 
 
-def missing_words(presence: Presence, siglum: str) -> str:
+def missing_words(presence: Treatment, siglum: str) -> str:
     """Say why a draft has no clause to set against another."""
     told = {
-        Presence.PRESENT: _("{siglum} treats this topic in another clause."),
-        Presence.ABSENT: _("{siglum} says nothing on this."),
-        Presence.UNKNOWN: _("Not known: this part of {siglum} was not seen."),
+        Treatment.PRESENT: _("{siglum} treats this topic in another clause."),
+        Treatment.ABSENT: _("{siglum} says nothing on this."),
+        Treatment.UNKNOWN: _("Not known: this part of {siglum} was not seen."),
     }
     return told[presence].format(siglum=siglum)
 
@@ -166,7 +166,7 @@ def _as_removed(piece: Piece) -> Piece:
     return replace(piece, kind=Fate.REMOVED) if piece.kind is Fate.ADDED else piece
 
 
-def _side(record: Record, draft: Draft, clause: Clause | None, restated: Line, missing: Presence | None) -> SideModel:
+def _side(record: Record, draft: Draft, clause: Clause | None, restated: Line, missing: Treatment | None) -> SideModel:
     if clause is None:
         return SideModel((), (), missing_words(missing, draft.siglum) if missing else "", ())
     name: Inline = ref("clauses", clause.id, f"{draft.siglum}, {clause.article}")

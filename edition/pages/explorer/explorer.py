@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-from edition.exports import COLUMNS, FILES, Certainty, Entry, entries
+from edition.dates import Certainty
+from edition.exports import COLUMNS, FILES, EventEntry, event_entries
 from edition.exports.addresses import address
 from edition.language import _, month, n_
 from edition.pages.explorer.form import FormModel, form_model
@@ -133,7 +134,7 @@ def explorer(record: Record, first: date, end: date) -> View:
         The Monday with which the strip of weeks begins, and the one before which it ends; events that lie before or after
         are drawn together at its ends.
     """
-    shown = entries(record)
+    shown = event_entries(record)
     said = _said(shown)
     model = ExplorerModel(
         form_model(record, shown),
@@ -148,7 +149,7 @@ def explorer(record: Record, first: date, end: date) -> View:
     return View("explorer/explorer", model, said, ("words.js", "explorer.js"))
 
 
-def _said(shown: Sequence[Entry]) -> str:
+def _said(shown: Sequence[EventEntry]) -> str:
     if not shown:
         return _("No events.")
     said = n_("{n} event, from {first} to {last}.", "{n} events, from {first} to {last}.", len(shown))
@@ -170,7 +171,7 @@ def _script_words() -> str:
     )
 
 
-def _months(shown: Sequence[Entry]) -> list[MonthModel]:
+def _months(shown: Sequence[EventEntry]) -> list[MonthModel]:
     found = []
     for (year, number), group in groupby(shown, key=lambda e: (e.when.earliest.year, e.when.earliest.month)):
         name = _("{month} {year}").format(month=month(number), year=year)
@@ -178,17 +179,17 @@ def _months(shown: Sequence[Entry]) -> list[MonthModel]:
     return found
 
 
-def _event(entry: Entry) -> EventModel:
+def _event(entry: EventEntry) -> EventModel:
     row = entry.row
     cells = entry.cells()
     return EventModel(
         id=entry.id,
         side=side(*row.from_).key.lower() if row.from_ else "xx",
-        open=entry.certainty is not Certainty.DAY,
+        open=entry.when.certainty is not Certainty.DAY,
         date=entry.when.text,
         earliest=str(cells["earliest"]),
         latest=str(cells["latest"]),
-        certainty=entry.certainty.value,
+        certainty=entry.when.certainty.value,
         thread=row.thread,
         kind=row.kind,
         status=row.status,

@@ -6,7 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from edition.exports import Certainty, Entry, certainty_words
+from edition.dates import Certainty
+from edition.exports import EventEntry
 from edition.language import _
 from edition.record import Record
 from edition.record.labels import words
@@ -42,7 +43,7 @@ class FormModel:
     boxes: tuple[BoxModel, ...]
 
 
-def form_model(record: Record, shown: Sequence[Entry]) -> FormModel:
+def form_model(record: Record, shown: Sequence[EventEntry]) -> FormModel:
     """Return the filters for some events."""
     return FormModel(
         _coded(record, "thread", Counter(e.row.thread for e in shown)),
@@ -50,7 +51,7 @@ def form_model(record: Record, shown: Sequence[Entry]) -> FormModel:
             BoxModel("person", _("Person"), _people(record, shown)),
             BoxModel("party", _("Government"), _parties(record, shown)),
             BoxModel("kind", _("Kind"), _kinds(record, shown)),
-            BoxModel("date", _("Date"), _dates(shown)),
+            BoxModel("date", _("Date"), _dates(record, shown)),
             BoxModel("status", _("Support"), _coded(record, "status", Counter(e.row.status for e in shown))),
         ),
     )
@@ -64,30 +65,30 @@ def _coded(record: Record, column: str, counted: Counter[str]) -> tuple[Choice, 
     )
 
 
-def _parties(record: Record, shown: Sequence[Entry]) -> tuple[Choice, ...]:
+def _parties(record: Record, shown: Sequence[EventEntry]) -> tuple[Choice, ...]:
     counted = Counter(p for e in shown for p in {*e.row.from_, *e.row.to})
     rows = [record["parties"][p] for p in counted]
     rows.sort(key=lambda p: (-counted[p.id], p.short))
     return tuple(Choice(p.id, p.short, counted[p.id], f"{p.name} {p.adjective}") for p in rows)
 
 
-def _people(record: Record, shown: Sequence[Entry]) -> tuple[Choice, ...]:
+def _people(record: Record, shown: Sequence[EventEntry]) -> tuple[Choice, ...]:
     counted = Counter(p for e in shown for p in e.row.actors)
     rows = [record["people"][p] for p in counted]
     rows.sort(key=lambda p: p.sort_name.casefold())
     return tuple(Choice(p.id, p.sort_name, counted[p.id], " ".join(p.aliases)) for p in rows)
 
 
-def _kinds(record: Record, shown: Sequence[Entry]) -> tuple[Choice, ...]:
+def _kinds(record: Record, shown: Sequence[EventEntry]) -> tuple[Choice, ...]:
     counted = Counter(e.row.kind for e in shown)
     choices = [Choice(kind, words(record, "events", "kind", kind), n) for kind, n in counted.items()]
     return tuple(sorted(choices, key=lambda choice: choice.words))
 
 
-def _dates(shown: Sequence[Entry]) -> tuple[Choice, ...]:
-    counted = Counter(e.certainty for e in shown)
+def _dates(record: Record, shown: Sequence[EventEntry]) -> tuple[Choice, ...]:
+    counted = Counter(e.when.certainty for e in shown)
     return (
-        *(Choice(c.value, certainty_words(c), counted[c]) for c in Certainty if counted[c]),
+        *(Choice(c.value, words(record, "events", "certainty", c.value), counted[c]) for c in Certainty if counted[c]),
         Choice(RIVALS, _("sources give other days"), sum(bool(e.rivals) for e in shown)),
         Choice(NOTED, _("with a remark on the date"), sum(bool(e.row.date_note) for e in shown)),
     )

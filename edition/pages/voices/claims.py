@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date
 
-from edition.exports.addresses import label
+from edition.exports.addresses import name_of
 from edition.language import _, n_
 from edition.pages.inline import Cell, Inline, joined, line, ref, toned
 from edition.pages.tables import table_view
 from edition.pages.view import View
 from edition.record import Record
-from edition.record.labels import words
-from edition.studies.claims import Claim, Finding, Voice, count, read_claims
+from edition.record.labels import values_of, words
+from edition.studies.claims import Finding, WeighedClaim, count_claims, weighed_claims
 
 
 def claims_table(
@@ -20,7 +20,7 @@ def claims_table(
     since: date = date.min,
     until: date = date.max,
     findings: Iterable[Finding] = tuple(Finding),
-    voices: Iterable[Voice] = tuple(Voice),
+    behalf: Iterable[str] = (),
     caption: str = "",
 ) -> View:
     """Show each claim beside the records that bear on it, the finding and the reason.
@@ -31,16 +31,17 @@ def claims_table(
         The record.
     since, until
         First and last day on which a claim can have been made.
-    findings, voices
-        Which findings and whose claims to show.
+    findings, behalf
+        Which findings, and claims on whose behalf to show; on everybody’s where nobody is named.
     caption
         Title of the table.
     """
-    wanted, heard = frozenset(findings), frozenset(voices)
+    wanted = frozenset(findings)
+    heard = frozenset(behalf or values_of(record, "statements", "behalf"))
     shown = [
         c
-        for c in read_claims(record)
-        if since <= c.when.latest and c.when.earliest <= until and c.finding in wanted and c.voice in heard
+        for c in weighed_claims(record)
+        if since <= c.when.latest and c.when.earliest <= until and c.finding in wanted and c.behalf in heard
     ]
     caption = caption or _("Said in public, and what the record shows")
     header = [_("Who and when"), _("The claim, in our words"), _("Finding"), _("Why, and from what")]
@@ -50,10 +51,14 @@ def claims_table(
 
 def tally_table(record: Record) -> View:
     """Show how the findings fall on those who made the claims."""
-    claims = read_claims(record)
+    claims = weighed_claims(record)
     rows = [
-        [voice.value, *(str(count(claims, voice, f)) for f in Finding), str(count(claims, voice, *Finding))]
-        for voice in Voice
+        [
+            words(record, "statements", "behalf", voice),
+            *(str(count_claims(claims, voice, f)) for f in Finding),
+            str(count_claims(claims, voice, *Finding)),
+        ]
+        for voice in values_of(record, "statements", "behalf")
     ]
     caption = _("Findings by who made the claim")
     header = [_("Who"), *(finding_words(record, f).capitalize() for f in Finding), _("All")]
@@ -66,11 +71,11 @@ def finding_words(record: Record, finding: Finding) -> str:
     return words(record, "claims", "verdict", finding.value)
 
 
-def _cells(record: Record, claim: Claim) -> list[Cell]:
+def _cells(record: Record, claim: WeighedClaim) -> list[Cell]:
     statement = claim.statement.id
     bearing = joined((_bearing(record, table, name) for table, name in claim.bears), "; ")
     return [
-        ref("statements", statement, label(record, "statements", statement).name),
+        ref("statements", statement, name_of(record, "statements", statement).name),
         toned("cell-list", claim.text),
         toned("strong", finding_words(record, claim.finding)),
         toned("cell-text", *line(claim.reason, " ", toned("gloss", *bearing))),
@@ -82,4 +87,4 @@ def _bearing(record: Record, table: str, name: str) -> Inline:
         return ref(table, name, _("event of {day}").format(day=record["events"][name].date.describe()))
     if table == "moves":
         return ref(table, name, _("move of {day}").format(day=record["moves"][name].received.describe()))
-    return ref(table, name, label(record, table, name).name)
+    return ref(table, name, name_of(record, table, name).name)

@@ -11,7 +11,7 @@ from edition.pages.tables import TableModel, table_view
 from edition.pages.view import View
 from edition.record import Record
 from edition.record.labels import words
-from edition.studies.verdicts import STANCES, OnStep, Position, by_period, by_step
+from edition.studies.verdicts import STANCES, Judgement, OnStep, by_period, by_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,9 +67,9 @@ def _step(on: OnStep) -> Inline:
     return ref("arguments", on.step.id, on.step.title)
 
 
-def _named(held: Sequence[Position]) -> Cell:
+def _named(held: Sequence[Judgement]) -> Cell:
     return toned("cell-list", *(joined((_name(p) for p in held), "; ") or line("—")))
 
 
-def _name(position: Position) -> Inline:
+def _name(position: Judgement) -> Inline:
     return ref("objections", position.id, f"{position.author} {position.year}" if position.year else position.author)

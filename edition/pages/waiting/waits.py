@@ -7,39 +7,42 @@ from edition.pages.inline import Cell, Line, line, ref
 from edition.pages.tables import table_view
 from edition.pages.view import View
 from edition.record import Record
-from edition.record.selections import selected
+from edition.record.tables import CountingRule
 from edition.studies.waiting import (
-    Holder,
+    CountingRules,
     Move,
-    Rules,
     alternatives,
+    choose_rules,
+    counted_days,
     each_wait,
-    holding,
+    holder_name,
+    public_counts,
     read_moves,
     totals,
-    zhdanov,
+    turning_day,
+    weigh_count,
 )
-from edition.studies.waiting.holding import day_of
 
 
-def waits_table(record: Record, rules: Rules | None = None) -> View:
+def waits_table(record: Record, rules: CountingRules | None = None) -> View:
     """Show every wait under some rules, Zhdanov’s by default, with the moves that bound it."""
-    rules = rules or Rules()
+    rules = rules or choose_rules(record)
     moves = read_moves(record)
-    names = {Holder.WEST: _("West"), Holder.USSR: _("USSR"), Holder.BOTH: _("both"), Holder.NONE: _("nobody")}
-    end = day_and_month(rules.end.day)
+    end = day_and_month(rules.end)
     unanswered = _("none by {day}").format(day=end)
     rows: list[list[Cell]] = [
         [
-            names[wait.holder],
+            holder_name(record, wait.side),
             str(wait.days),
             _move(wait.opened, rules),
             _move(wait.closed, rules) if wait.closed else unanswered,
         ]
         for wait in each_wait(moves, rules)
     ]
-    held = totals(holding(moves, rules))
-    caption = _("Each wait to {day}: West {west} days, USSR {ussr}").format(day=end, west=held.west, ussr=held.ussr)
+    held = totals(counted_days(moves, rules), moves[0].sides)
+    caption = _("Each wait to {day}: West {west} days, USSR {ussr}").format(
+        day=end, west=held.of("west"), ussr=held.of("ussr")
+    )
     header = [_("Whose turn"), _("Days"), _("Waiting for an answer"), _("Answer")]
     return table_view(caption, header, rows, caption)
 
@@ -47,40 +50,33 @@ def waits_table(record: Record, rules: Rules | None = None) -> View:
 def assumptions_table(record: Record) -> View:
     """Show what must be assumed to get Zhdanov’s figures, and what each other choice alone would give."""
     moves = read_moves(record)
-    closest = zhdanov(moves).closest[0]
-    names = rule_names()
-    bearing = {row.id.partition(".")[2]: row for row in selected(record, "counting-rules")}
+    closest = weigh_count(record, moves, public_counts(record)[0]).closest[0]
     rows: list[list[Cell]] = [
         [
-            ref(bearing[a.rule].table, bearing[a.rule].record, names[a.rule]) if a.rule in bearing else names[a.rule],
+            _rule(record.counting_rules[a.rule]),
             _sentence(a.chosen),
             _sentence(a.other),
-            *(str(n) for n in (a.totals.west, a.totals.ussr, a.totals.both + a.totals.none, a.totals.days)),
+            *(
+                str(n)
+                for n in (a.totals.of("west"), a.totals.of("ussr"), a.totals.both + a.totals.nobody, a.totals.days)
+            ),
         ]
-        for a in alternatives(moves, closest.rules)
+        for a in alternatives(record, moves, closest.rules)
     ]
     held = closest.totals
     caption = _("What gives West {west}, USSR {ussr} of {days} days, and what one change makes of it").format(
-        west=held.west, ussr=held.ussr, days=held.days
+        west=held.of("west"), ussr=held.of("ussr"), days=held.days
     )
     header = [_("Rule"), _("Assumed"), _("Changed to"), _("West"), _("USSR"), _("Both or nobody"), _("All days")]
     return table_view(caption, header, rows, caption)
 
 
-def rule_names() -> dict[str, str]:
-    """Return how each rule of counting is called."""
-    return {
-        "clock": _("Clock"),
-        "april": _("Beginning"),
-        "french": _("French drafts"),
-        "travel": _("Strang’s journey"),
-        "end": _("End"),
-        "memorandum": _("Soviet memorandum"),
-    }
+def _rule(row: CountingRule) -> Cell:
+    return ref(row.table, row.record, row.name) if row.table else row.name
 
 
-def _move(move: Move, rules: Rules) -> Line:
-    return line(day_and_month(day_of(move, rules)), ": ", ref("moves", move.id, move.title))
+def _move(move: Move, rules: CountingRules) -> Line:
+    return line(day_and_month(turning_day(move, rules)), ": ", ref("moves", move.id, move.title))
 
 
 def _sentence(words: str) -> str:

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from edition.record.checks.codes import UNANSWERED
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
+
+_NAMING = (
+    ("evidence", "record"),
+    ("readings", "record"),
+    ("selections", "record"),
+    ("merged", "into"),
+    ("counting-rules", "record"),
+)
+"""Tables that name a record of any table, with the column that holds its id."""
 
 
 def references_exist(record: Record) -> Iterator[Problem]:
@@ -33,8 +43,8 @@ def sources_exist(record: Record) -> Iterator[Problem]:
 
 
 def records_named_exist(record: Record) -> Iterator[Problem]:
-    """Evidence, readings, selections and merged records point to records that exist."""
-    for name, column in (("evidence", "record"), ("readings", "record"), ("selections", "record"), ("merged", "into")):
+    """Evidence, readings, selections, merged records and rules of counting point to records that exist."""
+    for name, column in _NAMING:
         for row in record.table(name).values():
             table, target = row.text_of("table"), row.text_of(column)
             if target and (table not in record.tables or not record.knows(table, target)):
@@ -53,7 +63,7 @@ def features_follow_the_codebook(record: Record) -> Iterator[Problem]:
         feature = record["codebook"].get(row.feature)
         if feature is None:
             continue
-        allowed = (*feature.values, "unknown", "not-applicable")
+        allowed = (*feature.values, *UNANSWERED)
         if row.value not in allowed:
             yield fault(row, "value", row.value, "codebook", "is not a value of this feature",
                         f"Use one of: {', '.join(allowed)}")  # fmt: skip

@@ -4,26 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 from itertools import pairwise
 
-from edition.dates import Edtf
+from edition.dates import Edtf, overlaps
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.tables import Person
-
-SPANS = {
-    "prologue": (date(1921, 1, 1), date(1939, 4, 15)),
-    "political": (date(1939, 1, 1), date(1939, 9, 30)),
-    "military": (date(1939, 4, 1), date(1939, 9, 3)),
-    "german-soviet": (date(1939, 3, 1), date(1939, 9, 30)),
-    "public": (date(1939, 3, 1), date(1939, 9, 30)),
-    "white-paper": (date(1939, 6, 1), date(1945, 12, 31)),
-    "war": (date(1938, 9, 1), date(1940, 6, 30)),
-    "publication": (date(1939, 9, 1), date(2026, 12, 31)),
-}
-"""The span in which events of each thread can fall."""
 
 _STAGES = ("drafted", "approved", "sent", "handed_over", "answered")
 _ACTS = (
@@ -91,11 +78,10 @@ def times_name_their_city(record: Record) -> Iterator[Problem]:
 def events_fall_in_their_thread(record: Record) -> Iterator[Problem]:
     """An event falls inside the span of its thread."""
     for event in record.rows("events"):
-        first, last = SPANS[event.thread]
-        when = event.date
-        if when.latest < first or when.earliest > last:
-            yield fault(event, "date", str(when), "out-of-thread", f"lies outside the thread {event.thread}",
-                        f"It runs from {first} to {last}; correct the date or the thread")  # fmt: skip
+        thread = record["threads"].get(event.thread)
+        if thread and not overlaps(event.date, thread.span):
+            yield fault(event, "date", str(event.date), "out-of-thread", f"lies outside the thread {event.thread}",
+                        f"It runs {thread.span.describe()}; correct the date, the thread or threads.csv")  # fmt: skip
 
 
 def drafts_age_forwards(record: Record) -> Iterator[Problem]:

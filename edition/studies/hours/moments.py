@@ -9,7 +9,7 @@ from datetime import date
 from edition.dates.clock import Hours
 from edition.record import Record
 from edition.record.hours import hours_of
-from edition.record.relations import in_order, within
+from edition.record.relations import by_date, within
 from edition.record.tables import Event
 
 
@@ -47,7 +47,7 @@ def moments(record: Record, threads: Collection[str], first: date, last: date, z
         The clock by which an event with hours stands on its day.
     """
     found = []
-    for event in in_order(within(record.rows("events"), first, last)):
+    for event in by_date(within(record.rows("events"), first, last)):
         if event.thread in threads and event.date.earliest >= first:
             hours = hours_of(record, event)
             day = hours.by(zone)[0].date() if hours else event.date.earliest

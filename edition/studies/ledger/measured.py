@@ -1,18 +1,17 @@
-"""Which changes can be measured: those made when both sides had positions."""
+"""Which shifts can be measured: those made when both sides had positions."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
 
-from edition.studies.ledger.changes import Change, Way
-from edition.studies.ledger.codes import Feature, Paper
-from edition.studies.ledger.gap import gaps
+from edition.record.tables import CodedQuestion
+from edition.studies.ledger.codes import CodedDraft
+from edition.studies.ledger.gap import gaps_over_time
+from edition.studies.ledger.shifts import Direction, Shift
 
 
-def first_common_day(
-    questions: Sequence[Feature], exchange: Sequence[Paper], one: str = "GB", other: str = "SU"
-) -> date:
+def first_common_day(questions: Sequence[CodedQuestion], drafts: Sequence[CodedDraft], one: str, other: str) -> date:
     """Return the first day on which two governments had both spoken on the same question.
 
     Raises
@@ -20,15 +19,15 @@ def first_common_day(
     ValueError
         If they never had.
     """
-    steps = gaps(questions, exchange, one, other)
+    steps = gaps_over_time(questions, drafts, one, other)
     if not steps:
         raise ValueError(f"{one} and {other} never spoke on the same question")
     return steps[0].day
 
 
-def measured(ledger: Sequence[Change], after: date) -> tuple[Change, ...]:
-    """Return the changes after a day which can be measured against the other side."""
-    return tuple(c for c in ledger if c.after.day > after and c.way is not Way.UNTOLD)
+def measured_shifts(ledger: Sequence[Shift], after: date) -> tuple[Shift, ...]:
+    """Return the shifts after a day which can be measured against the other side."""
+    return tuple(c for c in ledger if c.after.day > after and c.way is not Direction.UNTOLD)
 
 
 def percent(value: float) -> int:

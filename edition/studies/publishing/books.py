@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from edition.record import Record
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Publication
 
 PRINTED = "printed"
@@ -28,7 +28,7 @@ class Book:
 
 def compared_books(record: Record) -> list[Book]:
     """Return the publications that the edition compares, in order of time."""
-    rows = in_order([row for row in record.rows("publications") if row.compared])
+    rows = by_date([row for row in record.rows("publications") if row.compared])
     return [Book(row, {c.subject: c.state for c in record.where("contents", publication=row.id)}) for row in rows]
 
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from edition.dates import Edtf
 from edition.record import Record
-from edition.record.relations import in_order
+from edition.record.relations import by_date
 from edition.record.tables import Event
 
 
@@ -28,7 +28,7 @@ class Undated:
 def undated_steps(record: Record, threads: Collection[str], first: date, last: date) -> list[Undated]:
     """Return the events of some threads between two days whose day is not known, in order of time."""
     found = []
-    for event in in_order([e for e in record.rows("events") if e.thread in threads]):
+    for event in by_date([e for e in record.rows("events") if e.thread in threads]):
         when = event.date
         if first <= when.earliest and when.latest <= last and not when.is_exact:
             claims = record.where("date-claims", event=event.id)

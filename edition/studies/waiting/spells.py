@@ -8,7 +8,9 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from edition.language import _, n_
-from edition.studies.waiting.holding import Day, Holder
+from edition.record import Record
+from edition.record.labels import words
+from edition.studies.waiting.counting import BOTH, NOBODY, CountedDay
 from edition.studies.waiting.replies import Median
 
 
@@ -16,7 +18,7 @@ from edition.studies.waiting.replies import Median
 class Spell:
     """Days on end with one holder and for one reason."""
 
-    holder: Holder
+    holder: str
     first: date
     days: int
     deciding: tuple[str, ...]
@@ -27,7 +29,7 @@ class Spell:
         return self.first + timedelta(days=self.days - 1)
 
 
-def spells(days: Iterable[Day]) -> tuple[Spell, ...]:
+def spells_of(days: Iterable[CountedDay]) -> tuple[Spell, ...]:
     """Gather days with the same holder for the same reason."""
     found = []
     for (holder, deciding), group in groupby(days, key=lambda d: (d.holder, d.deciding)):
@@ -36,9 +38,10 @@ def spells(days: Iterable[Day]) -> tuple[Spell, ...]:
     return tuple(found)
 
 
-def holder_name(holder: Holder) -> str:
+def holder_name(record: Record, holder: str) -> str:
     """Return who held the turn, in a word."""
-    return {Holder.WEST: _("West"), Holder.USSR: _("USSR"), Holder.BOTH: _("both"), Holder.NONE: _("nobody")}[holder]
+    named = {BOTH: _("both"), NOBODY: _("nobody")}
+    return named[holder] if holder in named else words(record, "parties", "side", holder)
 
 
 def in_days(middle: Median) -> str:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from edition.studies.waiting.holding import Day, Holder, Totals, day_of, holding, totals
-from edition.studies.waiting.moves import Move, Side
-from edition.studies.waiting.rules import Rules, all_rules
+from edition.record import Record
+from edition.record.sides import Sides
+from edition.record.tables import CountingChoice
+from edition.studies.waiting.counting import BOTH, CountedDay, Totals, counted_days, totals, turning_day
+from edition.studies.waiting.moves import Move
+from edition.studies.waiting.rules import RULES, CountingRules, all_rules
 
 
 @dataclass(frozen=True, slots=True)
 class Wait:
     """One wait: for whom, how long, the paper that opened it and the one that ended it, if any did."""
 
-    holder: Holder
+    side: str
     days: int
     opened: Move
     closed: Move | None
@@ -31,16 +34,15 @@ class Alternative:
     totals: Totals
 
 
-def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tuple[date, int]]:
+def waits_of(side: str, days: Sequence[CountedDay], moves: Sequence[Move]) -> list[tuple[date, int]]:
     """Return first day and length of each wait for one side; a journey or a further paper does not divide it."""
-    asked_by = Side.USSR if lane is Holder.WEST else Side.WEST
-    papers = {m.id for m in moves if m.side is asked_by and not m.is_journey}
+    papers = {m.id for m in moves if m.across == side and not m.is_journey}
     travels = {m.id for m in moves if m.is_journey}
     found: list[tuple[date, int]] = []
     before: tuple[str, ...] = ()
     unbroken = False
     for day in days:
-        if day.holder not in (lane, Holder.BOTH):
+        if day.holder not in (side, BOTH):
             unbroken = False
             continue
         waiting = before if travels & set(day.deciding) else tuple(name for name in day.deciding if name in papers)
@@ -52,7 +54,7 @@ def waits(days: Sequence[Day], lane: Holder, moves: Sequence[Move]) -> list[tupl
     return found
 
 
-def each_wait(moves: Sequence[Move], rules: Rules) -> tuple[Wait, ...]:
+def each_wait(moves: Sequence[Move], rules: CountingRules) -> tuple[Wait, ...]:
     """Return the waits of a count in order of time; their days add up to its totals.
 
     Parameters
@@ -62,33 +64,30 @@ def each_wait(moves: Sequence[Move], rules: Rules) -> tuple[Wait, ...]:
     rules
         The rules of the count.
     """
-    days = holding(moves, rules)
+    days = counted_days(moves, rules)
     by_id = {m.id: m for m in moves}
     deciding = {d.day: d.deciding for d in days}
     found = []
-    for holder, own in ((Holder.WEST, Side.WEST), (Holder.USSR, Side.USSR)):
-        for first, length in waits(days, holder, moves):
+    for side in moves[0].sides.members if moves else ():
+        own = [m for m in moves if m.counted and m.side == side and not m.is_journey]
+        for first, length in waits_of(side, days, moves):
             end = first + timedelta(days=length)
-            asked = [by_id[name] for name in deciding[first] if by_id[name].side is own.opposite]
-            answers = [
-                m
-                for m in moves
-                if m.thread == "political" and m.side is own and not m.is_journey and day_of(m, rules) == end
-            ]
+            asked = [by_id[name] for name in deciding[first] if by_id[name].across == side]
+            answers = [m for m in own if turning_day(m, rules) == end]
             opened = asked[-1] if asked else by_id[deciding[first][-1]]
-            found.append((first, Wait(holder, length, opened, answers[0] if answers else None)))
+            found.append((first, Wait(side, length, opened, answers[0] if answers else None)))
     return tuple(wait for _, wait in sorted(found, key=lambda pair: pair[0]))
 
 
-def alternatives(moves: Sequence[Move], rules: Rules) -> tuple[Alternative, ...]:
+def alternatives(record: Record, moves: Sequence[Move], rules: CountingRules) -> tuple[Alternative, ...]:
     """Return what comes of changing one rule at a time; the end of the count stays."""
-    offered = list(all_rules(moves))
+    offered = list(all_rules(record, moves))
+    sides = moves[0].sides if moves else Sides({})
     found = []
-    for field in fields(Rules):
-        chosen = getattr(rules, field.name)
-        others = dict.fromkeys(getattr(r, field.name) for r in offered)
-        for other in others:
-            if other is not chosen and field.name != "end":
-                result = totals(holding(moves, replace(rules, **{field.name: other})))
-                found.append(Alternative(field.name, str(chosen.value), str(other.value), result))
+    for name in (n for n in RULES if n != "ends"):
+        chosen: CountingChoice = getattr(rules, name)
+        others = {row.id: row for row in (getattr(r, name) for r in offered) if row.id != chosen.id}
+        for other in others.values():
+            result = totals(counted_days(moves, replace(rules, **{name: other})), sides)
+            found.append(Alternative(name, chosen.words, other.words, result))
     return tuple(found)

@@ -9,7 +9,7 @@ from datetime import date
 
 from edition import charts
 from edition.record import open_record
-from edition.studies.parliament import heard, sittings
+from edition.studies.parliament import members_heard, papers_sittings
 from edition.studies.publishing import compared_books, first_to_print, stages, undated_steps
 
 RECORD = open_record()
@@ -17,7 +17,7 @@ START, END = date(1939, 7, 1), date(1940, 3, 31)
 
 
 def test_who_asked_for_the_papers_and_what_was_answered() -> None:
-    seen = {s.event: (s.askers, s.answer) for s in sittings(RECORD, START, END)}
+    seen = {s.event: (s.askers, s.answer) for s in papers_sittings(RECORD, START, END)}
     why = "a statement or an attitude of a sitting was changed: see statements.csv and attitudes.csv"
     assert seen["1939-07-12-commons-noel-baker-asks-publication"] == (("Noel-Baker",), "Chamberlain puts it off"), why
     assert seen["1939-10-25-commons-refusal-repeated"] == (("Mander", "Attlee", "Gallacher"), "Butler refuses"), why
@@ -26,7 +26,7 @@ def test_who_asked_for_the_papers_and_what_was_answered() -> None:
     assert seen["1939-12-13-lords-newton"] == (("Newton",), "no answer read"), why
     assert seen["1940-commons-non-publication-announced"] == ((), "Chamberlain refuses"), why
     assert "1939-12-05-lords-halifax-formulae" not in seen, "only sittings with a stand on publishing count"
-    assert heard(RECORD, date(1939, 7, 3), date(1939, 7, 3)) == {(1939, 7): 5}, why
+    assert members_heard(RECORD, date(1939, 7, 3), date(1939, 7, 3)) == {(1939, 7): 5}, why
 
 
 def test_mander_pressed_and_ministers_refused() -> None:

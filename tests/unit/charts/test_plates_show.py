@@ -13,25 +13,25 @@ from edition.drafts.genealogy import ancestries
 from edition.drafts.variation import varying_topics
 from edition.record import Record
 from edition.studies.argument import argued_chapters, chapter_name
-from edition.studies.cases import Case, Verdict, formulae, read_cases
-from edition.studies.claims import read_claims
-from edition.studies.ledger import Silence, Unseen, features, gaps, papers
+from edition.studies.cases import Case, Ruling, read_cases, read_formulae
+from edition.studies.claims import weighed_claims
+from edition.studies.ledger import Silence, Unseen, coded_drafts, coded_questions, gaps_over_time
 from edition.studies.obligations import obligations
 from edition.studies.pledges import pledging_drafts
 from edition.studies.publishing import compared_books
-from edition.studies.verdicts import positions
+from edition.studies.verdicts import judgements
 from edition.studies.waiting import (
+    CountingRules,
     End,
     French,
     Holder,
-    Rules,
     all_rules,
-    holding,
+    counted_days,
     read_moves,
     reply_times,
     totals,
-    waits,
-    zhdanov,
+    waits_of,
+    weigh_count,
 )
 from tests.unit.charts.drawn import titles, words
 
@@ -83,17 +83,17 @@ def test_every_book_compared_has_a_row(record: Record, plates: Plates) -> None:
 
 def test_every_claim_is_a_mark(record: Record, plates: Plates) -> None:
     for drawn in forms(plates["claims"]):
-        assert len(titles(drawn)) == len(read_claims(record))
+        assert len(titles(drawn)) == len(weighed_claims(record))
 
 
 def test_every_verdict_on_a_case_is_a_mark_a_word_or_a_dash(record: Record, plates: Plates) -> None:
-    grid = [text.verdict(case) for case in read_cases(record) for text in formulae(record)]
+    grid = [text.verdict(case) for case in read_cases(record) for text in read_formulae(record)]
     for drawn in forms(plates["cover"]):
         shown = words(drawn)
-        assert len(titles(drawn)) == sum(v in (Verdict.COVERED, Verdict.OPEN) for v in grid)
-        assert shown.count("judge") == grid.count(Verdict.JUDGED)
-        assert shown.count("consult") == grid.count(Verdict.CONSULT)
-        assert shown.count("–") == grid.count(Verdict.NOT_COVERED)
+        assert len(titles(drawn)) == sum(v in (Ruling.COVERED, Ruling.OPEN) for v in grid)
+        assert shown.count("judge") == grid.count(Ruling.JUDGED)
+        assert shown.count("consult") == grid.count(Ruling.CONSULT)
+        assert shown.count("–") == grid.count(Ruling.NOT_COVERED)
 
 
 def test_ones_own_cases_take_the_place_of_those_of_the_record(record: Record, plates: Plates) -> None:
@@ -104,7 +104,7 @@ def test_ones_own_cases_take_the_place_of_those_of_the_record(record: Record, pl
 
 
 def test_every_position_of_a_historian_is_a_mark_in_each_of_its_chapters(record: Record, plates: Plates) -> None:
-    held = positions(record)
+    held = judgements(record)
     for drawn in forms(plates["verdicts"]):
         assert len(titles(drawn)) == sum(len(p.chapters) for p in held)
     assert len(plates["verdicts"].sheet.rows) == len(held)
@@ -121,8 +121,10 @@ def test_only_own_words_and_only_objections(record: Record, plates: Plates) -> N
 
 def test_the_distance_tells_each_step_and_marks_each_paper(record: Record, plates: Plates) -> None:
     plate = plates["distance"]
-    assert plate.alt.count("After ") == len(gaps(features(record), papers(record), "GB", "SU", unseen=Unseen.STANDS))
-    shown = {p.siglum for p in papers(record) if p.day >= date(1939, 4, 14)}
+    assert plate.alt.count("After ") == len(
+        gaps_over_time(coded_questions(record), coded_drafts(record), "GB", "SU", unseen=Unseen.STANDS)
+    )
+    shown = {p.siglum for p in coded_drafts(record) if p.day >= date(1939, 4, 14)}
     for drawn in forms(plate):
         assert shown <= set(words(drawn))
     for row in plate.sheet.frame().itertuples():
@@ -173,7 +175,7 @@ def test_every_answer_is_a_line_with_its_days(record: Record, plates: Plates) ->
 
 
 def test_every_combination_of_rules_is_a_dot_and_its_waits_add_up(record: Record, plates: Plates) -> None:
-    verdict, plate = zhdanov(read_moves(record)), plates["sensitivity"]
+    verdict, plate = weigh_count(read_moves(record)), plates["sensitivity"]
     for drawn in forms(plate):
         assert sum(": West " in title for title in titles(drawn)) == len(verdict.counts)
     for row in plate.sheet.frame().to_dict("records"):
@@ -184,10 +186,10 @@ def test_every_combination_of_rules_is_a_dot_and_its_waits_add_up(record: Record
 
 def test_turns_shows_each_wait_in_both_forms(record: Record, plates: Plates) -> None:
     moves = read_moves(record)
-    west = [n for _, n in waits(holding(moves, Rules(end=End.AUGUST_2)), Holder.WEST, moves)]
+    west = [n for _, n in waits_of(counted_days(moves, CountingRules(end=End.AUGUST_2)), Holder.WEST, moves)]
     for drawn in forms(plates["turns"]):
         assert {str(n) for n in west if n > 2} <= set(words(drawn))
-    held = totals(holding(moves, Rules(end=End.AUGUST_2)))
+    held = totals(counted_days(moves, CountingRules(end=End.AUGUST_2)))
     assert sum(int(str(n)) for n in column(plates["turns"].sheet, "Number")) == held.days
 
 
@@ -206,7 +208,7 @@ def test_every_set_of_rules_has_a_plate_of_its_own_in_which_all_sigla_find_room(
 
 
 def test_drafts_that_the_rules_pass_over_are_still_named(record: Record, plates: Plates) -> None:
-    both = charts.whose_turn(record, Rules(french=French.BOTH))
+    both = charts.whose_turn(record, CountingRules(french=French.BOTH))
     passed_over = {text for text in words(both.wide) if text.startswith("F2")}
     assert passed_over and passed_over <= set(words(plates["turns"].wide))
 

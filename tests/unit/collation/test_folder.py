@@ -13,7 +13,7 @@ from edition.cli import main
 from edition.collation import header
 from edition.collation.folder import check_folder, read_witnesses
 from edition.collation.header import WitnessFileError
-from edition.record import DATA, open_record
+from edition.record import data_folder, open_record
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "witnesses"
 TOPICS = tuple(open_record()["topics"])
@@ -29,7 +29,7 @@ def test_the_examples_are_sound_openly_invented_and_not_in_the_data() -> None:
     files = read_witnesses(EXAMPLES, topics=TOPICS)
     assert [file.witness.siglum for file in files] == ["EXAMPLE-1", "EXAMPLE-2"]
     assert all("nvented" in file.witness.title and "made up" in file.archive for file in files)
-    assert not list((DATA / "witnesses").glob("EXAMPLE*"))
+    assert not list((data_folder() / "witnesses").glob("EXAMPLE*"))
 
 
 def test_the_witnesses_of_this_checkout_are_sound() -> None:
@@ -58,7 +58,7 @@ def test_all_problems_of_all_files_at_once(tmp_path: Path) -> None:
 
 def test_the_check_of_the_record_covers_the_witnesses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = tmp_path / "data"
-    shutil.copytree(DATA, data)
+    shutil.copytree(data_folder(), data)
     given(data / "witnesses", "EXAMPLE-1")
     assert main(["check", str(data)]) == 0
     (data / "witnesses" / "EXAMPLE-1.txt").write_text("siglum: EXAMPLE-1\n", encoding="utf-8")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from edition.collation.worddiff import Fate
-from edition.drafts.comparison import Presence, compare
+from edition.drafts.comparison import Treatment, compare
 from edition.record import Record, open_record
 from edition.record.tables import Clause, CoverageState, Draft, Topic
 from tests.unit.made import made, record_of
@@ -58,9 +58,9 @@ def test_sides_are_exchanged_when_the_drafts_are() -> None:
 
 @pytest.mark.parametrize(
     ("coverage", "expected"),
-    [({"b.peace": "absent"}, Presence.ABSENT), ({"b.peace": "unknown"}, Presence.UNKNOWN), ({}, Presence.UNKNOWN)],
+    [({"b.peace": "absent"}, Treatment.ABSENT), ({"b.peace": "unknown"}, Treatment.UNKNOWN), ({}, Treatment.UNKNOWN)],
 )
-def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: Presence) -> None:
+def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: Treatment) -> None:
     (pair,) = compare(record(clause("1", "a", "peace", *PEACE, 1), coverage=coverage), "a", "b").pairs
     assert pair.second is None
     assert pair.missing is expected
@@ -69,7 +69,7 @@ def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: P
 def test_a_topic_treated_in_other_words_is_said_to_be_present() -> None:
     rows = (clause("1", "a", "aid", *AID, 1), clause("1", "b", "aid", *PEACE, 1, bound="each signatory"))
     outcome = compare(record(*rows), "a", "b")
-    assert [p.missing for p in outcome.pairs] == [Presence.PRESENT, Presence.PRESENT]
+    assert [p.missing for p in outcome.pairs] == [Treatment.PRESENT, Treatment.PRESENT]
 
 
 def test_every_clause_of_the_record_appears_once() -> None:

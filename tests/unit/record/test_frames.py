@@ -8,14 +8,14 @@ import pandas as pd
 import pytest
 
 from edition.dates import parse
-from edition.record import DATA, open_record
+from edition.record import data_folder, open_record
 from edition.record.folders import CHECKOUT
 from edition.record.frames import frame
 from edition.record.package import read_package
 from edition.record.tables import Draft, Event, Objection, Place, RecordedMove
 from tests.unit.made import made
 
-PACKAGE = read_package(DATA)
+PACKAGE = read_package(data_folder())
 
 
 def of(*rows: Event | Draft | Objection | Place | RecordedMove) -> pd.DataFrame:

@@ -16,7 +16,7 @@ from tests.unit.made import made, record_of
 def test_a_record_is_a_few_lines() -> None:
     record = open_record()
     first, second = repr(record).splitlines()
-    assert first == "<Fiasco, 1939-1940: the record, version 0.1.0"
+    assert first == "<Fiasco, 1939-1940: the record"
     assert f"{len(record.events)} events, {len(record.drafts)} drafts" in second
     assert second.endswith(f"{len(record.sources)} sources>")
     assert repr(record.events) == f"<events: {len(record.events)} rows>"

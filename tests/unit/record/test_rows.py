@@ -7,18 +7,18 @@ from dataclasses import FrozenInstanceError, fields
 import pytest
 
 from edition.dates import Edtf, parse
-from edition.record import DATA, Row, open_record
-from edition.record.package import Column, Package, Table, read_package
-from edition.record.schema_rows import TABLES, python_text
+from edition.record import Row, data_folder, open_record
+from edition.record.package import ColumnSchema, Package, TableSchema, read_package
+from edition.record.schema_rows import TABLES_FILE, python_text
 from edition.record.tables import ROW_TYPES, CodedAnswer, Draft, Event, EvidenceEntry, Place
 from edition.record.unknown import UnknownColumn
 from tests.unit.made import made, record_of
 
-PACKAGE = read_package(DATA)
+PACKAGE = read_package(data_folder())
 
 
 def test_the_classes_are_what_the_descriptor_says() -> None:
-    assert TABLES.read_text(encoding="utf-8") == python_text(PACKAGE), "run `fiasco rows`"
+    assert TABLES_FILE.read_text(encoding="utf-8") == python_text(PACKAGE), "run `fiasco rows`"
 
 
 def test_every_table_has_a_class_with_its_columns() -> None:
@@ -105,8 +105,8 @@ def test_rows_are_found_by_the_values_of_their_columns() -> None:
 
 
 def test_a_column_may_not_take_a_name_that_rows_need() -> None:
-    columns = (Column("id", "string", "Name."), Column("line", "integer", "A line."))
-    package = Package("p", "P", "1", (Table("lines", "Line", "lines.csv", "Lines", "Lines.", columns),), "", {})
+    columns = (ColumnSchema("id", "string", "Name."), ColumnSchema("line", "integer", "A line."))
+    package = Package("p", "P", (TableSchema("lines", "Line", "lines.csv", "Lines", "Lines.", columns),), "", {})
     with pytest.raises(ValueError, match="give the column line of lines another name"):
         python_text(package)
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from edition.exports.addresses import label
-from edition.record import DATA, RecordError, load, open_record
+from edition.exports.addresses import name_of
+from edition.record import RecordError, data_folder, load, open_record
 from edition.record.tables import Draft, Event
 from edition.record.unknown import UnknownRecord, UnknownTable
 from tests.unit.made import made, record_of
@@ -45,13 +45,13 @@ def test_an_unknown_table_names_the_nearest() -> None:
 def test_a_name_for_the_page_says_the_same() -> None:
     record = open_record()
     with pytest.raises(UnknownRecord, match="there is no 'molotof' in people; nearest: molotov"):
-        label(record, "people", "molotof")
+        name_of(record, "people", "molotof")
     with pytest.raises(UnknownRecord, match=r"in sources; nearest: .*carley-2019-fiasco"):
-        label(record, "sources", "carley-fiasko")
+        name_of(record, "sources", "carley-fiasko")
 
 
 def test_a_descriptor_that_the_classes_do_not_follow_is_refused(tmp_path: Path) -> None:
-    shutil.copytree(DATA, tmp_path / "data")
+    shutil.copytree(data_folder(), tmp_path / "data")
     path = tmp_path / "data" / "datapackage.json"
     descriptor = json.loads(path.read_text(encoding="utf-8"))
     drafts = next(r for r in descriptor["resources"] if r["name"] == "drafts")

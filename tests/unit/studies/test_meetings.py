@@ -1,7 +1,7 @@
 """Who met whom."""
 
 from edition.record.tables import Encounter
-from edition.studies.meetings import meetings
+from edition.studies.meetings import count_meetings
 from tests.unit.made import made
 
 
@@ -17,20 +17,20 @@ TALKS = [
 
 
 def test_pairs_are_counted_with_their_encounters() -> None:
-    found = meetings(TALKS)
+    found = count_meetings(TALKS)
     assert found.encounters("seeds", "molotov") == found.encounters("molotov", "seeds") == ("a", "b")
     assert found.count("molotov", "drax") == 0
     assert found.people[:2] == ("molotov", "seeds")
 
 
 def test_the_matrix_is_symmetric_and_empty_on_its_diagonal() -> None:
-    matrix = meetings(TALKS).matrix()
+    matrix = count_meetings(TALKS).matrix()
     assert all(matrix[i][j] == matrix[j][i] for i in range(len(matrix)) for j in range(len(matrix)))
     assert all(matrix[i][i] == 0 for i in range(len(matrix)))
 
 
 def test_colleagues_do_not_meet_and_rare_pairs_can_be_left_out() -> None:
     party = {"seeds": "GB", "drax": "GB", "payart": "FR", "doumenc": "FR", "molotov": "SU", "voroshilov": "SU"}
-    assert meetings(TALKS, party_of=party).count("seeds", "payart") == 1
-    assert meetings(TALKS, party_of={**party, "payart": "GB"}).count("seeds", "payart") == 0
-    assert meetings(TALKS).at_least(2).people == ("molotov", "seeds")
+    assert count_meetings(TALKS, party_of=party).count("seeds", "payart") == 1
+    assert count_meetings(TALKS, party_of={**party, "payart": "GB"}).count("seeds", "payart") == 0
+    assert count_meetings(TALKS).at_least(2).people == ("molotov", "seeds")
