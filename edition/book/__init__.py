@@ -9,7 +9,7 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from edition.book import coverage, domain, freshness, generated, html, moved, nodes, parallel, results, voices
+from edition.book import coverage, domain, freshness, generated, html, moved, parallel, results, theme, views, voices
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -19,18 +19,12 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx."""
     for name in FOREIGN_OPTIONS:
         app.add_config_value(name, None, "")
-    plain = (nodes.visit_record_link_plain, nodes.depart_record_link_plain)
-    app.add_node(
-        nodes.record_link,
-        html=(nodes.visit_record_link_html, nodes.depart_record_link_html),
-        text=plain,
-        latex=plain,
-    )
+    views.setup(app)
     domain.setup(app)
     results.setup(app)
-    for name in voices.LABELS:
+    for name in voices.VOICES:
         app.add_directive(name, voices.Voice)
-    for name in voices.Passage.titles:
+    for name in voices.PASSAGES:
         app.add_directive(name, voices.Passage)
     app.add_directive("record-page", generated.RecordPage)
     app.add_directive("record-list", generated.RecordList)
@@ -39,6 +33,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.connect("env-get-outdated", freshness.outdated)
     coverage.setup(app)
     html.setup(app)
+    theme.setup(app)
     moved.setup(app)
     parallel.setup(app)
     return {"version": "0.1.0", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -7,9 +7,7 @@ to evidence, is a warning and fails the build. The page of coverage lists them a
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -19,79 +17,32 @@ from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from edition.book.domain import TABLES
-from edition.book.nodes import Inline, joined, link, para, section, span, table
+from edition.book.generated import listing_nodes
+from edition.pages.apparatus.coverage import Paragraph, listing
+from edition.pages.apparatus.voices import narration, silence, voices
 from edition.record import Record, open_record
-from edition.record.kinds import status_of
-from edition.record.relations import STATUS_WORDS
 
 LOG = logging.getLogger(__name__)
 
 ARGUED = re.compile(r"chapters/(negotiations/|white-paper/|conclusion$)")
 """Pages whose every paragraph must lead to evidence."""
 
-VOICES = {
-    "voice-carley": "Carley argues",
-    "voice-record": "The record shows",
-    "voice-others": "Others object",
-    "not-known": "Not known",
-}
-"""Classes of the boxes that a paragraph may stand in, and the names of their voices."""
-
-NARRATION = "The edition"
 OPENING = 9
 """Words of a paragraph that stand for it on the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """One paragraph of a chapter, and what it refers to.
-
-    Attributes
-    ----------
-    page, name
-        Page and address of the paragraph; the name is empty where it has none.
-    opening
-        Its first words.
-    voice
-        Who speaks.
-    references
-        Table and id of each record it names, sources included, in order.
-    """
-
-    page: str
-    name: str
-    opening: str
-    voice: str
-    references: tuple[tuple[str, str], ...]
-
-    def sources(self, record: Record) -> tuple[str, ...]:
-        """Return the keys of the sources behind the paragraph: those it names, then those of its records."""
-        named = [key for name, key in self.references if name == "sources"]
-        behind = [row.source for ref in self.references for row in record.evidence_for(*_evidenced(ref))]
-        own = [
-            record.table(t)[i].text_of("source")
-            for t, i in self.references
-            if t in ("arguments", "objections", "statements")
-        ]
-        return tuple(dict.fromkeys([*named, *own, *behind]))
-
-
-def _evidenced(reference: tuple[str, str]) -> tuple[str, str]:
-    """Return the record whose evidence counts: people and words explain, they do not prove."""
-    return reference if reference[0] not in ("people", "places", "parties", "terms", "sources") else ("", "")
-
-
-def claims_of(doctree: nodes.document, page: str) -> Iterator[Claim]:
+def paragraphs_of(doctree: nodes.document, page: str) -> Iterator[Paragraph]:
     """Yield the paragraphs of a page that stand in its text: no summaries, lists, tables or labels."""
+    names = {f"voice-{name}": said for name, said in voices().items()} | {"not-known": silence()}
     for node in doctree.findall(nodes.paragraph):
         boxes = [c for c in _classes_around(node) if c]
         if "in-brief" in boxes or any(c.endswith("-head") for c in node["classes"]) or _is_set_apart(node):
             continue
-        voice = next((VOICES[c] for c in boxes if c in VOICES), NARRATION)
+        voice = next((names[c] for c in boxes if c in names), narration())
         references = tuple(
             (TABLES[r["reftype"]], r["reftarget"]) for r in node.findall(pending_xref) if r["refdomain"] == "fiasco"
         )
-        yield Claim(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references)
+        yield Paragraph(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references)
 
 
 def _classes_around(node: nodes.Node) -> Iterator[str]:
@@ -132,29 +83,24 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
         return
     record = open_record()
     # That nothing was found is not shown by a source.
-    found = tuple(c for c in claims_of(doctree, page) if c.voice != VOICES["not-known"] or c.sources(record))
+    found = tuple(one for one in paragraphs_of(doctree, page) if one.voice != silence() or one.sources(record))
     _store(app.env)[page] = found
-    for claim in found:
-        fault = _fault(record, claim)
+    for one in found:
+        fault = _fault(record, one)
         if fault:
             LOG.warning(
-                "the paragraph %r %s",
-                claim.name or claim.opening,
-                fault,
-                location=page,
-                type="edition",
-                subtype="claim",
+                "the paragraph %r %s", one.name or one.opening, fault, location=page, type="edition", subtype="claim"
             )
 
 
-def _fault(record: Record, claim: Claim) -> str:
-    if not claim.name:
+def _fault(record: Record, one: Paragraph) -> str:
+    if not one.name:
         return "has no address: put {#name} above it"
-    return "" if claim.sources(record) else "leads to no evidence: name a source or a record"
+    return "" if one.sources(record) else "leads to no evidence: name a source or a record"
 
 
-def _store(env: BuildEnvironment) -> dict[str, tuple[Claim, ...]]:
-    stored: dict[str, tuple[Claim, ...]] = env.__dict__.setdefault("edition_claims", {})
+def _store(env: BuildEnvironment) -> dict[str, tuple[Paragraph, ...]]:
+    stored: dict[str, tuple[Paragraph, ...]] = env.__dict__.setdefault("edition_claims", {})
     return stored
 
 
@@ -198,55 +144,9 @@ def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         store = _store(app.env)
         order = [page for page in app.env.toctree_includes.get(app.config.root_doc, ()) if page in store]
         pages = [*order, *sorted(set(store) - set(order))]
-        place.replace_self(list(_listing(app, docname, [c for page in pages for c in store[page]])))
-        _resolve(app, doctree, docname)
-
-
-def _resolve(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Resolve the references of the list, which is made when those of the page are resolved already."""
-    domain = app.env.get_domain("fiasco")
-    for node in list(doctree.findall(pending_xref)):
-        found = domain.resolve_xref(app.env, docname, app.builder, node["reftype"], node["reftarget"], node, node)
-        node.replace_self(found or nodes.Text(node.astext()))
-
-
-def _listing(app: Sphinx, docname: str, claims: list[Claim]) -> Iterator[nodes.Node]:
-    record = open_record()
-    sources = {key for claim in claims for key in claim.sources(record)}
-    lacking = sum(not claim.sources(record) for claim in claims)
-    pages = list(dict.fromkeys(claim.page for claim in claims))
-    yield para(
-        f"{len(claims)} paragraphs of {len(pages)} chapters; {lacking} without evidence; "
-        f"{len(sources)} of {len(record.sources)} sources stand behind them.",
-        classes=["count"],
-    )
-    for page in pages:
-        own = [claim for claim in claims if claim.page == page]
-        heads: list[list[Inline]] = [["Paragraph"], ["Voice"], ["Records it rests on"], ["Sources behind it"]]
-        rows = [_row(app, docname, record, claim) for claim in own]
-        title = app.env.titles[page].astext()
-        yield section(f"of-{page.rpartition('/')[2]}", title, table(heads, rows, "wide"))
-
-
-def _row(app: Sphinx, docname: str, record: Record, claim: Claim) -> list[list[Inline]]:
-    where = f"{app.builder.get_relative_uri(docname, claim.page)}#{claim.name}"
-    keys = claim.sources(record)
-    named: list[Inline] = joined(link(record, "sources", key) for key in keys[:3])
-    if len(keys) > 3:
-        named.append(f" and {len(keys) - 3} more")
-    return [
-        [nodes.reference("", claim.opening, refuri=where, internal=True)],
-        [span(claim.voice, "voice-name")],
-        [_support(record, claim)],
-        [*named] or ["none"],
-    ]
-
-
-def _support(record: Record, claim: Claim) -> str:
-    """Return how well the records behind a paragraph are supported: ``two sources 3, disputed 1``."""
-    rows = [record.table(t)[i] for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t != "sources"]
-    counted = Counter(STATUS_WORDS[code] for row in rows if (code := status_of(row)))
-    return ", ".join(f"{words} {counted[words]}" for words in STATUS_WORDS.values() if counted[words]) or "–"
+        titles = {page: app.env.titles[page].astext() for page in pages}
+        found = [one for page in pages for one in store[page]]
+        place.replace_self(listing_nodes(listing(open_record(), found, titles)))
 
 
 def setup(app: Sphinx) -> None:

@@ -1,27 +1,32 @@
 """The domain ``fiasco``: references to the record as Sphinx knows them, and their inventory for other books.
 
 A role such as ``{event}`words <id>``` leaves a pending reference; it is resolved when every page is read, and one that leads
-nowhere is a warning. The inventory ``objects.inv`` lists every record, so that another book can refer to ours:
-``{external+fiasco:fiasco:event}`1939-08-23-pact```.
+nowhere is a warning. The inventory ``objects.inv`` lists every record twice. Books that know this domain say
+``{external+fiasco:fiasco:event}`1939-08-23-pact```; all others, which have nothing of ours, use the label that is made of
+kind and id: ``{external+fiasco:ref}`event-1939-08-23-pact```.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, cast
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.builders import Builder
 from sphinx.domains import Domain, ObjType
+from sphinx.domains.std import StandardDomain
 from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import ReferenceRole
 
-from edition.book.nodes import record_link
-from edition.book.uris import uri
-from edition.exports.addresses import Address, address, name_of
-from edition.record import open_record
+from edition.book.views import shown
+from edition.collation.folder import read_witnesses
+from edition.drafts.succession import draft_pairs
+from edition.exports.addresses import Named, address, name_of
+from edition.pages.inline import ref
+from edition.pages.lines import line_view
+from edition.record import Record, open_record
 from edition.record.unknown import UnknownRecord
 
 TABLES = {
@@ -41,17 +46,14 @@ TABLES = {
     "attitude": "attitudes",
     "move": "moves",
     "topic": "topics",
+    "phrase": "vocabulary",
     "comparison": "comparisons",
     "proof": "proofs",
+    "witness": "witnesses",
 }
 """Kinds of reference, each the name of a role, and the tables they refer to."""
 
 KINDS = {table: kind for kind, table in TABLES.items()}
-
-
-def find(table: str, record_id: str) -> Address:
-    """Return the page and place of a record."""
-    return address(table, record_id)
 
 
 class RecordRole(ReferenceRole):
@@ -93,6 +95,28 @@ def pending(kind: str, target: str, words: str = "", *, tip: bool = False) -> pe
     return node
 
 
+def ids(record: Record, table: str) -> Iterable[str]:
+    """Return the ids of all records of a table that have a place in the book."""
+    if table == "sources":
+        return record.sources
+    if table == "comparisons":
+        return [exchange.id for exchange in draft_pairs(record)]
+    if table == "witnesses":
+        return [file.witness.siglum for file in read_witnesses()]
+    return record.tables.get(table, {})
+
+
+def told(record: Record, table: str, record_id: str) -> Named | None:
+    """Return name and description of a record, or nothing where there is none."""
+    if table == "witnesses":
+        titles = {file.witness.siglum: file.witness.title for file in read_witnesses()}
+        return Named(record_id, titles[record_id]) if record_id in titles else None
+    try:
+        return name_of(record, table, record_id)
+    except UnknownRecord:
+        return None
+
+
 class RecordDomain(Domain):
     """Everything in the record that has an address."""
 
@@ -103,14 +127,8 @@ class RecordDomain(Domain):
     dangling_warnings = {kind: f"there is no %(target)r in the table {table}" for kind, table in TABLES.items()}  # noqa: RUF012
 
     def knows(self, table: str, record_id: str) -> bool:
-        """Return whether the record has an address."""
-        if table == "witnesses":
-            return True
-        try:
-            name_of(open_record(), table, record_id)
-        except UnknownRecord:
-            return False
-        return True
+        """Return whether there is such a record, and a place for it."""
+        return table in KINDS and told(open_record(), table, record_id) is not None
 
     def resolve_xref(
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, typ: str, target: str, node: pending_xref,
@@ -118,18 +136,11 @@ class RecordDomain(Domain):
     ) -> nodes.Element | None:  # fmt: skip
         """Return the link, or nothing where there is no such record."""
         table = TABLES[typ]
-        try:
-            named = name_of(open_record(), table, target)
-        except UnknownRecord:
+        found = told(open_record(), table, target)
+        if found is None:
             return None
-        where = find(table, target)
-        words = node.get("words") or named.name
-        link = record_link(
-            "", "", nodes.Text(words), table=table, refuri=uri(builder, fromdocname, where.page, where.fragment)
-        )
-        if node.get("tip"):
-            link["tip"] = named.description
-        return link
+        tip = found.description if node.get("tip") else ""
+        return shown(line_view(ref(table, target, node.get("words") or found.name, tip=tip)))
 
     def resolve_any_xref(
         self, env: BuildEnvironment, fromdocname: str, builder: Builder, target: str, node: pending_xref,
@@ -142,16 +153,23 @@ class RecordDomain(Domain):
         """Yield every record with its name, kind, page and place, for the inventory."""
         record = open_record()
         for kind, table in TABLES.items():
-            if table == "comparisons":
-                continue
-            for record_id in record.sources if table == "sources" else record.tables.get(table, {}):
-                where = find(table, record_id)
-                yield record_id, name_of(record, table, record_id).name, kind, where.page, where.fragment, 1
+            for record_id in ids(record, table):
+                where, found = address(table, record_id), told(record, table, record_id)
+                if found is not None:
+                    yield record_id, found.name, kind, where.page, where.fragment, 1
 
     def merge_domaindata(self, docnames: list[str], otherdata: dict[str, Any]) -> None:
         """Nothing is kept with the pages."""
 
 
+def note_labels(app: Sphinx, env: BuildEnvironment) -> None:
+    """Give every record a label of the standard domain, which all books of Sphinx know; it is in small letters, as these are."""
+    standard = cast(StandardDomain, env.get_domain("std"))
+    for record_id, name, kind, page, fragment, _priority in env.get_domain("fiasco").get_objects():
+        standard.labels[f"{kind}-{record_id}".lower()] = (page, fragment, name)
+
+
 def setup(app: Sphinx) -> None:
     """Register the domain."""
     app.add_domain(RecordDomain)
+    app.connect("env-updated", note_labels)

@@ -8,7 +8,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from edition.book.results import view_node
+from edition.book.views import view_node
 from edition.charts.paper.fonts import with_fonts
 from edition.charts.paper.sheet import as_csv
 from edition.language import _

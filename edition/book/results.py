@@ -1,60 +1,25 @@
-"""Views in the book: results of notebook cells and parts of generated pages, rendered when the page is written.
+"""Results of notebook cells in the book, and what every view of a page must meet.
 
-A view reaches the page as data (`edition.pages.view`). Here it becomes a node, its links are checked against the record, and
-its template is filled with the addresses as seen from the page.
+A view reaches the page as data (`edition.pages.view`). Its links are checked against the record, and its words are given to
+the search.
 """
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from docutils import nodes
 from myst_nb.core.render import MimeData, NbElementRenderer
 from sphinx.application import Sphinx
-from sphinx.builders import Builder
 from sphinx.util import logging
 
-from edition.book.domain import find
-from edition.book.uris import uri
-from edition.pages.render import render_encoded
-from edition.pages.view import MIME, View
+from edition.book.domain import RecordDomain
+from edition.book.views import view_node
+from edition.pages.searched import searched
+from edition.pages.view import MIME
 
 LOG = logging.getLogger(__name__)
-
-DOWNLOADS = "_static/downloads"
-"""Where files for readers stand in the built book."""
-
-
-class view_node(nodes.General, nodes.Element):  # noqa: N801 -- docutils names visitors after the class
-    """A view: ``template``, ``model`` and ``text`` as `View.encoded` gives them, and the ``scripts`` it asks for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page of the book, as the place where a view is shown."""
-
-    builder: Builder
-    docname: str
-    in_book: ClassVar[bool] = True
-
-    def record(self, table: str, record_id: str) -> str:
-        """Return the address of a record as seen from this page."""
-        where = find(table, record_id)
-        return uri(self.builder, self.docname, where.page, where.fragment)
-
-    def file(self, name: str) -> str:
-        """Return the address of a file for taking away; only the site has any."""
-        if self.builder.name != "html":
-            return ""
-        return posixpath.relpath(f"{DOWNLOADS}/{name}", posixpath.dirname(self.docname) or ".")
-
-
-def shown(view: View) -> view_node:
-    """Return a view as a node."""
-    return view_node("", **view.encoded())
 
 
 class ViewRenderer:
@@ -70,12 +35,12 @@ class ViewRenderer:
         return [view_node("", **data.content)]
 
 
-def warn_of_strangers(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Warn of links in views to records that do not exist."""
-    domain = app.env.get_domain("fiasco")
+def look_through(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Warn of links in views to records that do not exist, and give the search their words."""
+    domain = cast(RecordDomain, app.env.get_domain("fiasco"))
     for node in doctree.findall(view_node):
         for table, record_id in _linked(node["model"]):
-            if not domain.knows(table, record_id):  # type: ignore[attr-defined]
+            if not domain.knows(table, record_id):
                 LOG.warning(
                     "there is no %r in the table %s",
                     record_id,
@@ -84,6 +49,7 @@ def warn_of_strangers(app: Sphinx, doctree: nodes.document, docname: str) -> Non
                     type="edition",
                     subtype="reference",
                 )
+        node += nodes.Text(" ".join(searched(node["model"])))
 
 
 def _linked(value: Any) -> Iterator[tuple[str, str]]:
@@ -97,25 +63,6 @@ def _linked(value: Any) -> Iterator[tuple[str, str]]:
             yield from _linked(part)
 
 
-def visit_html(self: Any, node: view_node) -> None:
-    """Fill the template."""
-    place = Page(self.builder, self.builder.current_docname)
-    self.body.append(render_encoded(node["template"], node["model"], place) + "\n")
-    raise nodes.SkipNode
-
-
-def visit_plain(self: Any, node: view_node) -> None:
-    """Other builders show the view in a line of text."""
-    self.add_text(node["text"]) if hasattr(self, "add_text") else None
-    raise nodes.SkipNode
-
-
-def scripts_of(doctree: nodes.document) -> list[str]:
-    """Return the scripts that the views of a page ask for, each once."""
-    return list(dict.fromkeys(name for node in doctree.findall(view_node) for name in node["scripts"]))
-
-
 def setup(app: Sphinx) -> None:
-    """Register node and handlers."""
-    app.add_node(view_node, html=(visit_html, None), text=(visit_plain, None), latex=(visit_plain, None))
-    app.connect("doctree-resolved", warn_of_strangers)
+    """Register the handler."""
+    app.connect("doctree-resolved", look_through)

@@ -67,6 +67,7 @@ def _report(problems: Sequence[object]) -> int:
 
 
 def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
+    from edition.exports.contents import contents_agree
     from edition.exports.registry import lost_addresses
     from edition.exports.said_once import said_once
     from edition.prose import check_chapters
@@ -74,6 +75,7 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
     root = folder.resolve().parent
     if _is_book(root):
         yield from check_chapters(record, root / "chapters")
+        yield from contents_agree(record, root)
         yield from sorted(lost_addresses(record, root))
         yield from said_once(root)
 

@@ -93,6 +93,11 @@ def address(table: str, record_id: str) -> Address:
     return Address(LISTED[table], record_id)
 
 
+def has_address(table: str) -> bool:
+    """Return whether the records of a table have a place and a name in the book."""
+    return table in _NAMES or table in ("sources", "comparisons")
+
+
 def name_of(record: Record, table: str, record_id: str) -> Named:
     """Return name and one-line description of a record.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from string import Formatter
 from typing import ClassVar, Literal, TypeAlias
 
 
@@ -40,6 +41,16 @@ class Here:
     fragment: str
     words: tuple[Inline, ...]
     label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class There:
+    """A link to a place of the book that is no record, such as a paragraph of a chapter: page, without suffix, and fragment."""
+
+    kind: ClassVar[str] = "there"
+    page: str
+    fragment: str
+    words: tuple[Inline, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +106,7 @@ class Break:
     kind: ClassVar[str] = "break"
 
 
-Inline: TypeAlias = str | Ref | Here | Web | File | Toned | Wording | Break
+Inline: TypeAlias = str | Ref | Here | There | Web | File | Toned | Wording | Break
 Line: TypeAlias = tuple[Inline, ...]
 """A line of running text."""
 
@@ -115,7 +126,7 @@ def line(*parts: Inline | Iterable[Inline]) -> Line:
     for part in parts:
         if isinstance(part, str):
             found.extend([part] if part else [])
-        elif isinstance(part, (Ref, Here, Web, File, Toned, Wording, Break)):
+        elif isinstance(part, (Ref, Here, There, Web, File, Toned, Wording, Break)):
             found.append(part)
         else:
             found.extend(line(*part))
@@ -146,6 +157,29 @@ def joined(parts: Iterable[Inline | Line], between: Inline = ", ") -> Line:
             found.append(between)
         found.extend(part if isinstance(part, tuple) else [part])
     return tuple(found)
+
+
+def filled(message: str, **fields: Inline | Line) -> Line:
+    """Return a message of the catalogue with running text in its fields.
+
+    Parameters
+    ----------
+    message
+        The message, with names of fields in braces.
+    **fields
+        What stands in them.
+
+    Examples
+    --------
+    >>> filled("{who} answers {what}.", who=ref("people", "molotov", "Molotov"), what="nothing")[1:]
+    (' answers ', 'nothing', '.')
+    """
+    parts: list[Inline | Line] = []
+    for text, name, _spec, _conversion in Formatter().parse(message):
+        parts.append(text)
+        if name is not None:
+            parts.append(fields[name])
+    return line(*parts)
 
 
 def plain(parts: Inline | Line) -> str:

@@ -25,8 +25,14 @@ class Place(Protocol):
     def record(self, table: str, record_id: str) -> str:
         """Return the address of a record as seen from here, empty where nothing leads there."""
 
+    def passage(self, page: str, fragment: str) -> str:
+        """Return the address of a place that is no record, as seen from here."""
+
     def file(self, name: str) -> str:
         """Return the address of a file for taking away, empty where there is none."""
+
+    def mark(self, kind: str) -> str:
+        """Return an id that nothing else here has."""
 
 
 class Notebook:
@@ -38,8 +44,16 @@ class Notebook:
         """Return nothing: there is no page to lead to."""
         return ""
 
+    def passage(self, page: str, fragment: str) -> str:
+        """Return nothing: there is no page to lead to."""
+        return ""
+
     def file(self, name: str) -> str:
         """Return nothing: there is no book beside the notebook."""
+        return ""
+
+    def mark(self, kind: str) -> str:
+        """Return nothing: only links are described, and there are none."""
         return ""
 
 
@@ -83,7 +97,9 @@ def environment() -> Environment:
     found.install_gettext_callables(_, n_, newstyle=True)  # type: ignore[attr-defined]
     found.globals.update(
         href=lambda table, record_id: _HERE.get().record(table, record_id),
+        passage=lambda page, fragment: _HERE.get().passage(page, fragment),
         file=lambda name: _HERE.get().file(name),
+        mark=lambda kind: _HERE.get().mark(kind),
         in_book=lambda: _HERE.get().in_book,
         drawing=_drawing,
         month=month,

@@ -57,21 +57,45 @@ class View:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What stands under one heading of a page: its address there, title, view, and the headings below it."""
+    """What stands under one heading of a page: its address there, title, views, and the headings below it."""
 
     id: str
     title: str
-    view: View | None = None
+    views: tuple[View, ...] = ()
     parts: tuple[Part, ...] = ()
     classes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class PageView:
-    """A page: its id and title, what stands before the first heading, and the headings."""
+    """A page of its own.
+
+    Attributes
+    ----------
+    id, title
+        Its id and title.
+    about
+        The page in a line, for those who find it in a list.
+    lead
+        What stands before the first heading.
+    parts
+        The headings.
+    foot
+        What stands after all of them and belongs to the whole page.
+    """
 
     id: str
     title: str
+    about: str
+    lead: tuple[View, ...] = ()
+    parts: tuple[Part, ...] = ()
+    foot: tuple[View, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Records of one kind listed on a page that a chapter begins: what stands before the first heading, and the headings."""
+
     lead: tuple[View, ...] = ()
     parts: tuple[Part, ...] = ()
 

@@ -40,11 +40,7 @@ def objections_to(record: Record, argument: str) -> list[Objection]:
 
 def records_citing(record: Record, source: str) -> list[tuple[str, str]]:
     """Return table and id of every record that rests on a source, each once."""
-    found: dict[tuple[str, str], None] = {}
-    for row in record.rows("evidence"):
-        if row.source == source:
-            found[row.table, row.record] = None
-    return list(found)
+    return list(dict.fromkeys((row.table, row.record) for row in record.where("evidence", source=source)))
 
 
 def within(rows: Iterable[D], start: date, end: date) -> list[D]:

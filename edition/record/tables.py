@@ -1345,6 +1345,9 @@ class Chapter(Row):
     short: str = ""
     """Title in a few words, where a figure names the chapter."""
 
+    masthead: str = ""
+    """What the page is called at the head of every page; empty for a page that is not named there."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class Label(Row):

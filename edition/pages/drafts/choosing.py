@@ -12,7 +12,7 @@ from itertools import combinations
 
 from edition.drafts.comparison import compare
 from edition.drafts.succession import DraftPair, PairReason, draft_pairs, drafts_in_order
-from edition.exports.addresses import address
+from edition.exports.addresses import Address, address
 from edition.language import _, n_
 from edition.pages.drafts.changes import ChangesModel, changes_model
 from edition.pages.drafts.names import dated, day_of, governments, without_year
@@ -103,8 +103,16 @@ class Root:
         """Return the address of a record from the root."""
         return str(address(table, record_id))
 
+    def passage(self, page: str, fragment: str) -> str:
+        """Return the address of a place that is no record from the root."""
+        return str(Address(page, fragment))
+
     def file(self, name: str) -> str:
         """Return nothing: no comparison offers a file."""
+        return ""
+
+    def mark(self, kind: str) -> str:
+        """Return nothing: no link of a comparison is described."""
         return ""
 
 

@@ -43,6 +43,16 @@ def languages_are_codes(record: Record) -> Iterator[Problem]:
             yield fault(row, "lang", "", "language", "is empty although an original is given", "Name its language")
 
 
+def languages_of_drafts_have_names(record: Record) -> Iterator[Problem]:
+    """The language of a draft has a name that its page can say."""
+    if not record.is_whole("labels"):
+        return
+    for draft in record.rows("drafts"):
+        if draft.language and f"any.lang.{draft.language}" not in record.labels:
+            yield fault(draft, "language", draft.language, "words", "has no words for readers",
+                        f"Add the row any.lang.{draft.language} to labels.csv")  # fmt: skip
+
+
 def prose_quotes_phrases(record: Record) -> Iterator[Problem]:
     """What our prose quotes in double quotation marks has at most twelve words."""
     for table in record.package.tables:
@@ -91,6 +101,7 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
 RULES: tuple[Rule, ...] = (
     quotations_are_phrases,
     languages_are_codes,
+    languages_of_drafts_have_names,
     prose_quotes_phrases,
     prose_is_plain,
     restatements_keep_to_the_vocabulary,

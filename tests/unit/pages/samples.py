@@ -18,7 +18,8 @@ from edition.pages.explorer.explorer import EventModel, EventWords, ExplorerMode
 from edition.pages.explorer.form import BoxModel, Choice, FormModel
 from edition.pages.explorer.strip import MonthMark, StripModel
 from edition.pages.grouped import Group, GroupedCell, GroupedModel
-from edition.pages.inline import Break, File, Here, Line, Ref, Tone, Toned, Web, Wording
+from edition.pages.inline import Break, File, Here, Line, Ref, There, Tone, Toned, Web, Wording
+from edition.pages.lines import LineModel, PermalinkModel
 from edition.pages.people.who_met_whom import NobodyModel, PairsModel
 from edition.pages.people.who_met_whom import PairModel as MetPair
 from edition.pages.tables import FactsModel, TableModel
@@ -32,6 +33,8 @@ TONES: tuple[Tone, ...] = (
 LINE: Line = (
     "text ",
     Ref("events", "a-record", ("a link",)),
+    Ref("people", "someone", ("a described link",), "a description"),
+    There("a-page", "a-place", ("a passage",)),
     Here("place", ("here",), "a label"),
     Web("https://example.org/", ("elsewhere",)),
     File("a-file.csv", ("a file",)),
@@ -92,6 +95,8 @@ MODELS: dict[str, object] = {
         (GroupedCell("All"), GroupedCell("3", "met-all")), "met",
     ),
     "facts": FactsModel((("Name", LINE), ("Other", "said"))),
+    "line": LineModel(LINE),
+    "permalink": PermalinkModel("a-place"),
     "plate": PlateSample(),
     "drafts/beside": BesideModel("A, B", "1", (BesideLine(LINE, LINE, "", ()), BesideLine(LINE, (), "Silent.", LINE))),
     "drafts/changes": CHANGES,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import count
+
 from lxml import html
 
 from edition.pages.render import render
@@ -15,12 +17,19 @@ class StubBook:
     """A book whose records stand at ``table/id`` and whose files at ``files/name``."""
 
     in_book = True
+    marks = count(1)
 
     def record(self, table: str, record_id: str) -> str:
         return f"{table}/{record_id}"
 
+    def passage(self, page: str, fragment: str) -> str:
+        return f"{page}.html#{fragment}"
+
     def file(self, name: str) -> str:
         return f"files/{name}"
+
+    def mark(self, kind: str) -> str:
+        return f"{kind}-{'i' * next(self.marks)}"
 
 
 BOOK = StubBook()

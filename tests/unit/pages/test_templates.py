@@ -15,10 +15,13 @@ import edition.pages
 from edition.pages import render
 from edition.pages.inline import Break, File, Here, Ref, Toned, Web, Wording, refs
 from edition.pages.view import encode
-from tests.unit.pages.samples import MODELS
+from tests.unit.pages.apparatus.samples import MODELS as APPARATUS
+from tests.unit.pages.samples import MODELS as VIEWS
 from tests.unit.pages.showing import BOOK
 
 TEMPLATES = Path(edition.pages.__file__).parent / "templates" / "views"
+
+MODELS = VIEWS | APPARATUS
 
 EVIL = """"'><script>alert(1)</script><s onload='x'>&amp;{{ 7 * 7 }}"""
 """Text that ends an attribute, opens elements and asks a template to compute."""
