@@ -17,10 +17,10 @@ class Ruling(Enum):
     """What a text says of a case."""
 
     COVERED = "covered"
-    NOT_COVERED = "not covered"
+    NOT_COVERED = "not-covered"
     OPEN = "open"
-    JUDGED = "left to judgement"
-    CONSULT = "consultation"
+    JUDGED = "judged"
+    CONSULT = "consult"
 
 
 @dataclass(frozen=True, slots=True)
