@@ -199,9 +199,6 @@ class Event(Row):
     time: str = ""
     """Clock time and city, for instance '20:00 Moscow'."""
 
-    hour_inferred: bool = False
-    """Whether the hour, or the zone of its clock, is inferred and not stated."""
-
     title: str
     """What happened, in a few words."""
 
@@ -243,6 +240,9 @@ class Event(Row):
 
     date_note: str = ""
     """What the date is the date of, and how it is known."""
+
+    hour_inferred: bool = False
+    """Whether the hour, or the zone of its clock, is inferred and not stated."""
 
     notes: str = ""
     """Doubts and remarks for the reader."""

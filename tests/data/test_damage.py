@@ -137,6 +137,12 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
     "unknown topic": (cell("clauses", "topic", "weather"), "reference", "clauses.csv", "topic"),
     "unknown source": (cell("evidence", "source", "no-such-key"), "source", "evidence.csv", "source"),
     "evidence for nothing": (cell("evidence", "record", "no-such-record"), "record", "evidence.csv", "record"),
+    "hour without a known clock": (cell("events", "time", "20:00 Ankara"), "hours", "events.csv", "time"),
+    "figure of no thread": (cell("figures", "threads", "gossip"), "figure-thread", "figures.csv", "threads"),
+    "landmark that is no event": (cell("figures", "landmarks", "1939-nothing"), "reference", "figures.csv", "landmarks"),
+    "step told by nothing": (cell("road", "event", ""), "leg", "road.csv", "event"),
+    "step told twice": (cell("road", "what", "Word goes round"), "leg", "road.csv", "what"),
+    "step from nowhere": (cell("road", "start", "the-moon"), "reference", "road.csv", "start"),
     "value outside the codebook": (cell("features", "value", "perhaps-so"), "codebook", "features.csv", "value"),
     "draft not coded": (dropped("features", lambda r: r["draft"] == "su-1939-06-02"), "incomplete", "drafts.csv", "id"),
     "clause against coverage": (

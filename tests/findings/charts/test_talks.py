@@ -15,7 +15,7 @@ from edition.record import open_record
 from edition.studies.hours import moments, sessions
 from edition.studies.obligations import roles
 from edition.studies.pledges import OTHERS, pledging_drafts
-from edition.studies.waiting import CLAIM, CountingRules, read_moves, weigh_count
+from edition.studies.waiting import choose_rules, public_counts, read_moves, weigh_count
 
 RECORD = open_record()
 
@@ -39,12 +39,12 @@ def test_contacts_with_berlin_were_rare_until_the_middle_of_august() -> None:
 
 
 def test_the_claim_of_zhdanov_comes_of_one_count_among_96() -> None:
-    verdict = weigh_count(read_moves(RECORD))
+    test = weigh_count(RECORD, read_moves(RECORD), public_counts(RECORD)[0])
     why = (
         "a move of the political talks has another day or another answer: see moves.csv, and date-claims.csv for 14 May"
     )
-    assert (len(verdict.counts), str(verdict.west), str(verdict.ussr)) == (96, "36–59", "14–38"), why
-    assert [c.rules for c in verdict.counts if c.totals == CLAIM] == [CountingRules()], why
+    assert (len(test.reckonings), str(test.range_of("west")), str(test.range_of("ussr"))) == (96, "36–59", "14–38"), why
+    assert [c.rules.describe() for c in test.reckonings if not c.distance] == [choose_rules(RECORD).describe()], why
     assert charts.every_count(RECORD).title == (
         "In 90 of 96 counts the West owed more days; one gives Zhdanov’s figures"
     ), why

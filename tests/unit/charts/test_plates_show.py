@@ -13,20 +13,18 @@ from edition.drafts.genealogy import ancestries
 from edition.drafts.variation import varying_topics
 from edition.record import Record
 from edition.studies.argument import argued_chapters, chapter_name
-from edition.studies.cases import Case, Ruling, read_cases, read_formulae
+from edition.studies.cases import Ruling, own_case, read_cases, read_formulae
 from edition.studies.claims import weighed_claims
-from edition.studies.ledger import Silence, Unseen, coded_drafts, coded_questions, gaps_over_time
+from edition.studies.ledger import Silence, Unseen, coded_drafts, coded_questions, gaps_over_time, silence_in_words
 from edition.studies.obligations import obligations
 from edition.studies.pledges import pledging_drafts
 from edition.studies.publishing import compared_books
 from edition.studies.verdicts import judgements
 from edition.studies.waiting import (
-    CountingRules,
-    End,
-    French,
-    Holder,
     all_rules,
+    choose_rules,
     counted_days,
+    public_counts,
     read_moves,
     reply_times,
     totals,
@@ -87,7 +85,7 @@ def test_every_claim_is_a_mark(record: Record, plates: Plates) -> None:
 
 
 def test_every_verdict_on_a_case_is_a_mark_a_word_or_a_dash(record: Record, plates: Plates) -> None:
-    grid = [text.verdict(case) for case in read_cases(record) for text in read_formulae(record)]
+    grid = [text.ruling(case) for case in read_cases(record) for text in read_formulae(record)]
     for drawn in forms(plates["cover"]):
         shown = words(drawn)
         assert len(titles(drawn)) == sum(v in (Ruling.COVERED, Ruling.OPEN) for v in grid)
@@ -98,7 +96,7 @@ def test_every_verdict_on_a_case_is_a_mark_a_word_or_a_dash(record: Record, plat
 
 def test_ones_own_cases_take_the_place_of_those_of_the_record(record: Record, plates: Plates) -> None:
     cases = read_cases(record)
-    plate = charts.cases_covered(record, cases[0].recoded(territory="yes"), Case.of("A port is leased"))
+    plate = charts.cases_covered(record, cases[0].recoded(territory="yes"), own_case(record, "A port is leased"))
     assert plate.name != plates["cover"].name
     assert column(plate.sheet, "Case") == [*(case.title for case in cases), "A port is leased"]
 
@@ -134,7 +132,7 @@ def test_the_distance_tells_each_step_and_marks_each_paper(record: Record, plate
 def test_a_changed_count_has_a_plate_of_its_own_that_names_its_rules(record: Record, plates: Plates) -> None:
     plate = charts.distance_over_time(record, {"league": 3.0}, {"duration"}, Silence.STANDS)
     assert plate.name != plates["distance"].name
-    for said in ("Left out: duration.", "Weights: league 3.", Silence.STANDS.value):
+    for said in ("Left out: duration.", "Weights: league 3.", silence_in_words(Silence.STANDS)):
         assert said in plate.note
 
 
@@ -175,9 +173,9 @@ def test_every_answer_is_a_line_with_its_days(record: Record, plates: Plates) ->
 
 
 def test_every_combination_of_rules_is_a_dot_and_its_waits_add_up(record: Record, plates: Plates) -> None:
-    verdict, plate = weigh_count(read_moves(record)), plates["sensitivity"]
+    test, plate = weigh_count(record, read_moves(record), public_counts(record)[0]), plates["sensitivity"]
     for drawn in forms(plate):
-        assert sum(": West " in title for title in titles(drawn)) == len(verdict.counts)
+        assert sum(": West " in title for title in titles(drawn)) == len(test.reckonings)
     for row in plate.sheet.frame().to_dict("records"):
         for waited, own in (("Western waits", "West"), ("Soviet waits", "USSR")):
             days = sum(int(part.rpartition(": ")[2]) for part in row[waited].split("; "))
@@ -186,16 +184,17 @@ def test_every_combination_of_rules_is_a_dot_and_its_waits_add_up(record: Record
 
 def test_turns_shows_each_wait_in_both_forms(record: Record, plates: Plates) -> None:
     moves = read_moves(record)
-    west = [n for _, n in waits_of(counted_days(moves, CountingRules(end=End.AUGUST_2)), Holder.WEST, moves)]
+    days = counted_days(moves, choose_rules(record, ends="last-meeting"))
+    west = [n for _, n in waits_of("west", days, moves)]
     for drawn in forms(plates["turns"]):
         assert {str(n) for n in west if n > 2} <= set(words(drawn))
-    held = totals(counted_days(moves, CountingRules(end=End.AUGUST_2)))
+    held = totals(days, moves[0].sides)
     assert sum(int(str(n)) for n in column(plates["turns"].sheet, "Number")) == held.days
 
 
 def test_every_set_of_rules_has_a_plate_of_its_own_in_which_all_sigla_find_room(record: Record) -> None:
     names = set()
-    some = list(all_rules(read_moves(record)))[::17]
+    some = list(all_rules(record, read_moves(record)))[::17]
     for rules in some:
         plate = charts.whose_turn(record, rules)
         names.add(plate.name)
@@ -208,7 +207,7 @@ def test_every_set_of_rules_has_a_plate_of_its_own_in_which_all_sigla_find_room(
 
 
 def test_drafts_that_the_rules_pass_over_are_still_named(record: Record, plates: Plates) -> None:
-    both = charts.whose_turn(record, CountingRules(french=French.BOTH))
+    both = charts.whose_turn(record, choose_rules(record, alone="both-owe"))
     passed_over = {text for text in words(both.wide) if text.startswith("F2")}
     assert passed_over and passed_over <= set(words(plates["turns"].wide))
 

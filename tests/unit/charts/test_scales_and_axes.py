@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from edition.charts.grammar import Scale, day_scale, month_axis, month_names, month_starts, number_axis, number_ticks
@@ -83,6 +83,7 @@ def test_ticks_of_numbers_are_multiples_inside_the_scale() -> None:
 
 
 @given(DAYS, st.integers(10, 500), st.sampled_from([344.0, 720.0]))
+@settings(deadline=None, max_examples=40)
 def test_names_of_a_drawn_axis_never_touch(first: date, more: int, wide: float) -> None:
     sheet = Canvas(wide, 40)
     last = first + timedelta(days=more)
