@@ -8,11 +8,7 @@ from enum import StrEnum
 
 from edition.dates import Edtf
 from edition.record import Record
-<<<<<<< HEAD
 from edition.record.sides import read_sides
-=======
-from edition.record.selections import selected
->>>>>>> views
 from edition.record.tables import Draft
 
 
@@ -24,13 +20,6 @@ class PairReason(StrEnum):
     SPAN = "span"
 
 
-<<<<<<< HEAD
-=======
-PHASES = "ends-of-a-phase"
-"""The selection of drafts that do not follow one another and are read together all the same, two by two."""
-
-
->>>>>>> views
 @dataclass(frozen=True, slots=True)
 class DraftPair:
     """Two drafts, the earlier first, and why they belong together."""
@@ -131,16 +120,9 @@ def draft_pairs(record: Record) -> tuple[DraftPair, ...]:
             found.setdefault((earlier.id, later.id), []).append(PairReason.ANSWER)
         before = own_before(record, later)
         if before is not None:
-<<<<<<< HEAD
             found.setdefault((before.id, later.id), []).append(PairReason.OWN)
         for name in later.beside:
             found.setdefault((name, later.id), []).append(PairReason.SPAN)
-=======
-            found.setdefault((before.id, later.id), []).append(Why.OWN)
-    ends = [row.record for row in selected(record, PHASES)]
-    for pair in zip(ends[::2], ends[1::2], strict=True):
-        found.setdefault(pair, []).append(Why.SPAN)
->>>>>>> views
     drafts = record["drafts"]
     pairs = [DraftPair(drafts[a], drafts[b], tuple(why)) for (a, b), why in found.items()]
     return tuple(sorted(pairs, key=lambda pair: (place[pair.second.id], place[pair.first.id])))
