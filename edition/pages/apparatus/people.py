@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import groupby
 
+from edition.exports.addresses import name_of
 from edition.language import _
 from edition.pages.apparatus.shared import (
     RecordModel,
@@ -43,7 +44,7 @@ def page(record: Record, person_id: str) -> PageView:
 
 
 def _about(record: Record, person: Person) -> str:
-    said = label(record, "people", person.id).description
+    said = name_of(record, "people", person.id).description
     return _("{said}. {part_played}").format(said=said, part_played=person.part_played) if person.part_played else said
 
 
