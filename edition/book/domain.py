@@ -23,7 +23,7 @@ from sphinx.util.docutils import ReferenceRole
 from edition.book.views import shown
 from edition.collation.folder import read_witnesses
 from edition.drafts.succession import draft_pairs
-from edition.exports.addresses import Named, address, name_of
+from edition.exports.addresses import Naming, address, name_of
 from edition.pages.inline import ref
 from edition.pages.lines import line_view
 from edition.record import Record, open_record
@@ -106,11 +106,11 @@ def ids(record: Record, table: str) -> Iterable[str]:
     return record.tables.get(table, {})
 
 
-def told(record: Record, table: str, record_id: str) -> Named | None:
+def told(record: Record, table: str, record_id: str) -> Naming | None:
     """Return name and description of a record, or nothing where there is none."""
     if table == "witnesses":
         titles = {file.witness.siglum: file.witness.title for file in read_witnesses()}
-        return Named(record_id, titles[record_id]) if record_id in titles else None
+        return Naming(record_id, titles[record_id]) if record_id in titles else None
     try:
         return name_of(record, table, record_id)
     except UnknownRecord:

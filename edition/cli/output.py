@@ -54,12 +54,12 @@ def readable(*streams: TextIO) -> None:
             reconfigure(errors="fiasco-plain")
 
 
-def plain(text: str) -> str:
+def in_plain_letters(text: str) -> str:
     """Return a text in the letters of ASCII, as near as may be.
 
     Examples
     --------
-    >>> plain("‘Beneš’ – 6½ days")
+    >>> in_plain_letters("‘Beneš’ – 6½ days")
     "'Benes' - 61/2 days"
     """
     found = []
@@ -72,4 +72,4 @@ def plain(text: str) -> str:
 def _in_plain_letters(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeEncodeError):
         raise error
-    return plain(error.object[error.start : error.end]), error.end
+    return in_plain_letters(error.object[error.start : error.end]), error.end

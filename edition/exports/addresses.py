@@ -54,7 +54,7 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class Naming:
     """How a record is named in running text, and its one-line description."""
 
     name: str
@@ -98,7 +98,7 @@ def has_address(table: str) -> bool:
     return table in _NAMES or table in ("sources", "comparisons")
 
 
-def name_of(record: Record, table: str, record_id: str) -> Named:
+def name_of(record: Record, table: str, record_id: str) -> Naming:
     """Return name and one-line description of a record.
 
     Raises
@@ -110,7 +110,7 @@ def name_of(record: Record, table: str, record_id: str) -> Named:
         if record_id not in record.sources:
             raise UnknownRecord(table, record_id, record.sources)
         source = record.sources[record_id]
-        return Named(source.short, source.citation)
+        return Naming(source.short, source.citation)
     if table == "comparisons":
         return _comparison(record, record_id)
     known = record.tables.get(table, ())
@@ -119,105 +119,105 @@ def name_of(record: Record, table: str, record_id: str) -> Named:
     return _NAMES[table](record, record_id)
 
 
-def _comparison(record: Record, name: str) -> Named:
+def _comparison(record: Record, name: str) -> Naming:
     drafts = record["drafts"]
     first, _, second = name.partition(".")[0].partition("-and-")
     if first not in drafts or second not in drafts:
         raise UnknownRecord("comparisons", name)
     sigla = " and ".join(drafts[draft].siglum for draft in (first, second))
     titles = "; ".join(f"{drafts[d].siglum}: {drafts[d].title}" for d in (first, second))
-    return Named(sigla, f"Side by side. {titles}")
+    return Naming(sigla, f"Side by side. {titles}")
 
 
-def _event(record: Record, record_id: str) -> Named:
+def _event(record: Record, record_id: str) -> Naming:
     row = record["events"][record_id]
-    return Named(row.title, f"{row.date.describe()}: {row.title}")
+    return Naming(row.title, f"{row.date.describe()}: {row.title}")
 
 
-def _draft(record: Record, record_id: str) -> Named:
+def _draft(record: Record, record_id: str) -> Naming:
     row = record["drafts"][record_id]
     handed = row.handed_over
     when = f", {handed.describe()}" if handed else ""
-    return Named(row.title, f"{row.siglum}: {row.title}{when}")
+    return Naming(row.title, f"{row.siglum}: {row.title}{when}")
 
 
-def _clause(record: Record, record_id: str) -> Named:
+def _clause(record: Record, record_id: str) -> Naming:
     row = record["clauses"][record_id]
     draft = record["drafts"][row.draft]
-    return Named(f"{draft.siglum}, {row.article}", row.gloss)
+    return Naming(f"{draft.siglum}, {row.article}", row.gloss)
 
 
-def _person(record: Record, record_id: str) -> Named:
+def _person(record: Record, record_id: str) -> Naming:
     row = record["people"][record_id]
-    return Named(row.name, f"{row.name}: {row.introduction}")
+    return Naming(row.name, f"{row.name}: {row.introduction}")
 
 
-def _place(record: Record, record_id: str) -> Named:
+def _place(record: Record, record_id: str) -> Naming:
     row = record["places"][record_id]
     now = f", now {row.name_now}" if row.name_now != row.name_then else ""
-    return Named(row.name_then, f"{row.name_then}{now}: {row.why}")
+    return Naming(row.name_then, f"{row.name_then}{now}: {row.why}")
 
 
-def _party(record: Record, record_id: str) -> Named:
+def _party(record: Record, record_id: str) -> Naming:
     row = record["parties"][record_id]
-    return Named(row.short, row.introduction)
+    return Naming(row.short, row.introduction)
 
 
-def _term(record: Record, record_id: str) -> Named:
+def _term(record: Record, record_id: str) -> Naming:
     row = record["terms"][record_id]
-    return Named(row.term, row.definition)
+    return Naming(row.term, row.definition)
 
 
-def _argument(record: Record, record_id: str) -> Named:
+def _argument(record: Record, record_id: str) -> Naming:
     row = record["arguments"][record_id]
-    return Named(row.title, row.claim)
+    return Naming(row.title, row.claim)
 
 
-def _objection(record: Record, record_id: str) -> Named:
+def _objection(record: Record, record_id: str) -> Naming:
     row = record["objections"][record_id]
     year = f" ({row.year})" if row.year is not None else ""
-    return Named(f"{row.author}{year}", row.position)
+    return Naming(f"{row.author}{year}", row.position)
 
 
-def _topic(record: Record, record_id: str) -> Named:
+def _topic(record: Record, record_id: str) -> Naming:
     row = record["topics"][record_id]
-    return Named(row.name, row.question)
+    return Naming(row.name, row.question)
 
 
-def _phrase(record: Record, record_id: str) -> Named:
+def _phrase(record: Record, record_id: str) -> Naming:
     row = record["vocabulary"][record_id]
-    return Named(row.phrase, row.meaning)
+    return Naming(row.phrase, row.meaning)
 
 
-def _proof(record: Record, record_id: str) -> Named:
+def _proof(record: Record, record_id: str) -> Naming:
     row = record["proofs"][record_id]
-    return Named(row.point, row.what)
+    return Naming(row.point, row.what)
 
 
-def _dispute(record: Record, record_id: str) -> Named:
+def _dispute(record: Record, record_id: str) -> Naming:
     row = record["disputes"][record_id]
-    return Named(row.question, row.follows)
+    return Naming(row.question, row.follows)
 
 
-def _statement(record: Record, record_id: str) -> Named:
+def _statement(record: Record, record_id: str) -> Naming:
     row = record["statements"][record_id]
     who = record["people"][row.speaker].name if row.speaker else row.voice
-    return Named(f"{who}, {row.date.describe()}", row.gist)
+    return Naming(f"{who}, {row.date.describe()}", row.gist)
 
 
-def _publication(record: Record, record_id: str) -> Named:
+def _publication(record: Record, record_id: str) -> Naming:
     row = record["publications"][record_id]
-    return Named(row.title, row.says)
+    return Naming(row.title, row.says)
 
 
-def _attitude(record: Record, record_id: str) -> Named:
+def _attitude(record: Record, record_id: str) -> Naming:
     row = record["attitudes"][record_id]
-    return Named(f"{row.actor}, {row.date.describe()}", row.why)
+    return Naming(f"{row.actor}, {row.date.describe()}", row.why)
 
 
-def _move(record: Record, record_id: str) -> Named:
+def _move(record: Record, record_id: str) -> Naming:
     row = record["moves"][record_id]
-    return Named(row.title, f"{row.received.describe()}: {row.title}")
+    return Naming(row.title, f"{row.received.describe()}: {row.title}")
 
 
 _NAMES = {

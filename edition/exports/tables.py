@@ -24,7 +24,7 @@ def as_csv(entries: Iterable[EventEntry]) -> str:
     writer.writerow(COLUMNS)
     for entry in entries:
         cells = entry.cells()
-        writer.writerow([harmless(joined(cells[column])) for column in COLUMNS])
+        writer.writerow([harmless(one_cell(cells[column])) for column in COLUMNS])
     return stream.getvalue()
 
 
@@ -40,7 +40,7 @@ def as_json(entries: Iterable[EventEntry], work: Identity) -> str:
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def joined(value: str | Sequence[str]) -> str:
+def one_cell(value: str | Sequence[str]) -> str:
     """Return a cell as one text."""
     return value if isinstance(value, str) else "; ".join(value)
 

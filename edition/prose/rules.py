@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from edition.prose.paragraphs import Paragraph, paragraphs
+from edition.prose.blocks import TextBlock, text_blocks
 from edition.record import Record
 from edition.record.checks.texts import LONGEST_QUOTATION
 from edition.record.folders import book_folder
@@ -151,13 +151,13 @@ def chapter_faults(name: str, source: str, record: Record) -> Iterator[Problem]:
         The record.
     """
     lexicon = Lexicon.of(record)
-    for paragraph in paragraphs(source, record):
-        for rule, value, message, remedy in _faults(paragraph, lexicon):
-            yield Problem(name, paragraph.line, "", value, rule, message, remedy)
+    for block in text_blocks(source, record):
+        for rule, value, message, remedy in _faults(block, lexicon):
+            yield Problem(name, block.line, "", value, rule, message, remedy)
 
 
-def _faults(paragraph: Paragraph, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
-    text = paragraph.text
+def _faults(block: TextBlock, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
+    text = block.text
     own = _QUOTATION.sub(" ", text)  # The words of others keep their spelling.
     for pattern, use in {**SPELLINGS, **lexicon.avoided}.items():
         for found in re.finditer(rf"\b(?:{pattern})\b", own):

@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from edition.record.additions.plan import (
-    Named,
+    ListedName,
     NewRow,
     NotAnId,
     Plan,
     Question,
     day_in,
     empty_cells,
-    evidence,
+    evidence_rows,
     fresh,
     there,
 )
@@ -66,11 +66,11 @@ def new_draft(
         {"id": fresh(record, "moves", f"m-{name}"), "by": ";".join(parties), "draft": name, "event": event,
          "received": day, "inferred": "false", "answers": ";".join(_moves_of(record, answers))},
     )  # fmt: skip
-    proofs = [row for new in (head, *own, move) for row in evidence(new.table, new.id, sources)]
+    proofs = [row for new in (head, *own, move) for row in evidence_rows(new.table, new.id, sources)]
     told = [head, *own, move, *proofs]
     coded = [NewRow("coverage", {"id": f"{name}.{t}", "draft": name, "topic": t}) for t in record["topics"]]
     coded += [NewRow("features", {"id": f"{name}.{q}", "draft": name, "feature": q}) for q in record["codebook"]]
-    names = (Named("events", event, "drafts", name),) if event else ()
+    names = (ListedName("events", event, "drafts", name),) if event else ()
     return Plan(
         (*told, *coded), names, questions=(*empty_cells(record, told), *_asked_of_every_draft(record, name, event))
     )

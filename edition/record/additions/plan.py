@@ -39,7 +39,7 @@ class NewRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class ListedName:
     """A record to be named in a list column of a row that is there."""
 
     table: str
@@ -73,7 +73,7 @@ class Plan:
     """
 
     rows: tuple[NewRow, ...] = ()
-    names: tuple[Named, ...] = ()
+    names: tuple[ListedName, ...] = ()
     entry: tuple[str, str] | None = None
     questions: tuple[Question, ...] = field(default=())
 
@@ -129,7 +129,7 @@ def day_in(name: str) -> str:
     return found[0]
 
 
-def evidence(table: str, record: str, sources: Iterable[str]) -> tuple[NewRow, ...]:
+def evidence_rows(table: str, record: str, sources: Iterable[str]) -> tuple[NewRow, ...]:
     """Return a row of evidence for each source, one without a source where none is named."""
     rows = enumerate([*sources] or [""], 1)
     return tuple(

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from edition.record.additions.plan import (
-    Named,
+    ListedName,
     NewRow,
     NotAnId,
     Plan,
     Question,
     day_in,
     empty_cells,
-    evidence,
+    evidence_rows,
     fresh,
     there,
 )
@@ -47,7 +47,7 @@ def new_event(record: Record, name: str, sources: Sequence[str] = ()) -> Plan:
         raise NotAnId(
             f"{name!r} does not begin with a day and a name; write for instance 1939-05-27-anglo-french-draft"
         )
-    rows = (NewRow("events", {"id": name, "date": day, "headline": "false"}), *evidence("events", name, sources))
+    rows = (NewRow("events", {"id": name, "date": day, "headline": "false"}), *evidence_rows("events", name, sources))
     return Plan(rows, questions=empty_cells(record, rows))
 
 
@@ -77,12 +77,12 @@ def new_objection(
     for condition in chosen:
         there(record, "conditions", condition)
     cells = {"id": name, "arguments": ";".join(steps), "source": sources[0] if sources else ""}
-    rows = (NewRow("objections", cells), *evidence("objections", name, sources))
+    rows = (NewRow("objections", cells), *evidence_rows("objections", name, sources))
     questions = empty_cells(record, rows)
     if not chosen:
         asks = f"On which condition does it bear? Name it there ({', '.join(possible)})."
         questions = (*questions, Question("conditions", "objections", name, asks))
-    names = tuple(Named("conditions", condition, "objections", name) for condition in chosen)
+    names = tuple(ListedName("conditions", condition, "objections", name) for condition in chosen)
     return Plan(rows, names, questions=questions)
 
 

@@ -13,7 +13,7 @@ from edition.record.package import Package, TableSchema
 from edition.record.problems import RecordError
 from edition.record.reading import read_text
 
-Cells = dict[str, str]
+_Cells = dict[str, str]
 
 _DATED = {"events": "date", "drafts": "handed_over", "moves": "received"}
 """Tables that stand in order of time, with the column of the day."""
@@ -83,7 +83,7 @@ class _Lines:
         self.lines.insert(place, self._line(cells))
         self.cells.insert(place, cells)
 
-    def _place(self, new: Cells, orders: dict[str, list[str]]) -> int:
+    def _place(self, new: _Cells, orders: dict[str, list[str]]) -> int:
         day = _DATED.get(self.table.name)
         if day:
             return self._before(lambda cells: _first_day(cells[day]) > _first_day(new[day]))
@@ -94,18 +94,18 @@ class _Lines:
         first = new["id"].split("-")[0]
         return self._after(lambda cells: cells.get("id", "").split("-")[0] == first)
 
-    def _before(self, comes_later: Callable[[Cells], bool]) -> int:
+    def _before(self, comes_later: Callable[[_Cells], bool]) -> int:
         return next((n for n, cells in enumerate(self.cells) if n and cells and comes_later(cells)), len(self.lines))
 
-    def _after(self, belongs: Callable[[Cells], bool]) -> int:
+    def _after(self, belongs: Callable[[_Cells], bool]) -> int:
         return max((n + 1 for n, cells in enumerate(self.cells) if n and belongs(cells)), default=len(self.lines))
 
-    def _after_owner(self, new: Cells, order: Sequence[str], owner: Callable[[Cells], str]) -> int:
+    def _after_owner(self, new: _Cells, order: Sequence[str], owner: Callable[[_Cells], str]) -> int:
         """Return the place after the rows of whatever stands before the owner of the new row in its own table."""
         before = set(order[: order.index(owner(new)) + 1]) if owner(new) in order else set(order)
         return max((n + 1 for n, cells in enumerate(self.cells) if n and owner(cells) in before), default=1)
 
-    def _in_block(self, new: Cells, order: Sequence[str]) -> int:
+    def _in_block(self, new: _Cells, order: Sequence[str]) -> int:
         """Return the place after the rows of the record itself, or of the nearest before it in its own table."""
         block = [n for n, cells in enumerate(self.cells) if n and cells.get("table") == new["table"]]
         if not block:
@@ -117,11 +117,11 @@ class _Lines:
                 return own[-1] + 1
         return block[0]
 
-    def _read(self, line: str) -> Cells:
+    def _read(self, line: str) -> _Cells:
         parts = next(csv.reader([line]), [])
         return dict(zip(self.columns, parts, strict=False)) if len(parts) == len(self.columns) else {}
 
-    def _line(self, cells: Cells) -> str:
+    def _line(self, cells: _Cells) -> str:
         written = io.StringIO()
         csv.writer(written, lineterminator="\n").writerow([cells[column] for column in self.columns])
         return written.getvalue()

@@ -13,7 +13,7 @@ from edition.record.record import Record
 UNANSWERED = ("unknown", "not-applicable")
 """What an answer to the codebook may be besides the values of its question."""
 
-COMPUTED = frozenset({("cases", "ruling"), ("events", "certainty")})
+COMPUTED_CODES = frozenset({("cases", "ruling"), ("events", "certainty")})
 """Answers that are computed and stand in no column; the program that computes them needs their words."""
 
 _TABLE = "table"
@@ -63,7 +63,7 @@ def no_label_is_orphaned(record: Record) -> Iterator[Problem]:
     known |= {("features", "value", value) for value in UNANSWERED}
     columns = {(table.name, column.name) for table in record.package.tables for column in table.columns}
     for row in record.rows("labels"):
-        if (row.table, row.column) in COMPUTED or (row.column == "fact" and (row.table, row.value) in columns):
+        if (row.table, row.column) in COMPUTED_CODES or (row.column == "fact" and (row.table, row.value) in columns):
             continue
         if (row.table, row.column, row.value) not in known:
             yield fault(row, "id", row.id, "orphan", "are words for a value that cannot occur",

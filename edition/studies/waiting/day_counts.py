@@ -14,7 +14,7 @@ from edition.record import Record
 from edition.record.sides import Sides
 from edition.studies.waiting.counting import Totals, counted_days, totals
 from edition.studies.waiting.moves import Move
-from edition.studies.waiting.rules import RULES, CountingRules, all_rules
+from edition.studies.waiting.rules import RULE_NAMES, CountingRules, all_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,7 @@ def weigh_count(record: Record, moves: Sequence[Move], claimed: PublicCount) -> 
     nearest = min(r.distance for r in every)
     closest = tuple(r for r in every if r.distance == nearest)
     assumed, free = [], []
-    for name in RULES:
+    for name in RULE_NAMES:
         chosen = {getattr(r.rules, name).id: getattr(r.rules, name) for r in closest}
         if len({getattr(r.rules, name).id for r in every}) == 1:
             continue

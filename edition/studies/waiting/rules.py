@@ -69,7 +69,7 @@ class CountingRules:
         return tuple(f.name for f in fields(self) if getattr(self, f.name).id != getattr(other, f.name).id)
 
 
-RULES = tuple(f.name for f in fields(CountingRules))
+RULE_NAMES = tuple(f.name for f in fields(CountingRules))
 """The rules by name."""
 
 
@@ -90,13 +90,13 @@ def choose_rules(record: Record, **choices: str) -> CountingRules:
     TypeError
         If there is no such rule.
     """
-    strange = set(choices) - set(RULES)
+    strange = set(choices) - set(RULE_NAMES)
     if strange:
-        raise TypeError(f"there is no rule {', '.join(sorted(strange))}; the rules are {', '.join(RULES)}")
+        raise TypeError(f"there is no rule {', '.join(sorted(strange))}; the rules are {', '.join(RULE_NAMES)}")
     rows = record.counting_choices
     standard = {row.rule: row for row in rows.values() if row.standard}
     return CountingRules(
-        **{name: rows[f"{name}.{choices[name]}"] if name in choices else standard[name] for name in RULES}
+        **{name: rows[f"{name}.{choices[name]}"] if name in choices else standard[name] for name in RULE_NAMES}
     )
 
 
@@ -116,7 +116,8 @@ def all_rules(record: Record, moves: Sequence[Move] | None = None, **kept: str) 
         kept = {"doubt": "followed", **kept}
     fixed = choose_rules(record, **kept)
     offered = (
-        [getattr(fixed, name)] if name in kept else list(record.where("counting-choices", rule=name)) for name in RULES
+        [getattr(fixed, name)] if name in kept else list(record.where("counting-choices", rule=name))
+        for name in RULE_NAMES
     )
     for choice in product(*offered):
         yield CountingRules(*choice)

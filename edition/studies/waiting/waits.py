@@ -11,7 +11,7 @@ from edition.record.sides import Sides
 from edition.record.tables import CountingChoice
 from edition.studies.waiting.counting import BOTH, CountedDay, Totals, counted_days, totals, turning_day
 from edition.studies.waiting.moves import Move
-from edition.studies.waiting.rules import RULES, CountingRules, all_rules
+from edition.studies.waiting.rules import RULE_NAMES, CountingRules, all_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def alternatives(record: Record, moves: Sequence[Move], rules: CountingRules) ->
     offered = list(all_rules(record, moves))
     sides = moves[0].sides if moves else Sides({})
     found = []
-    for name in (n for n in RULES if n != "ends"):
+    for name in (n for n in RULE_NAMES if n != "ends"):
         chosen: CountingChoice = getattr(rules, name)
         others = {row.id: row for row in (getattr(r, name) for r in offered) if row.id != chosen.id}
         for other in others.values():

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from edition.cli import main
-from edition.cli.output import plain
+from edition.cli.output import in_plain_letters
 from edition.cli.program import COMMANDS, MOUNTED
 from edition.record import data_folder
 
@@ -120,7 +120,7 @@ def test_a_terminal_of_few_letters_gets_plain_ones() -> None:
     done = run("compare", "A1", "S6", environment={"PYTHONIOENCODING": "ascii"}, capture_output=True)
     assert done.returncode == 0 and done.stderr == ""
     assert done.stdout.isascii()
-    assert plain("‘Molotov’s’ – Łukasiewicz, Beneš: 6½") == "'Molotov's' - Lukasiewicz, Benes: 61/2"
+    assert in_plain_letters("‘Molotov’s’ – Łukasiewicz, Beneš: 6½") == "'Molotov's' - Lukasiewicz, Benes: 61/2"
 
 
 def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

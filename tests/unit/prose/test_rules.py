@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.prose import chapter_faults, check_chapters, paragraphs
+from edition.prose import chapter_faults, check_chapters, text_blocks
 from edition.record import open_record
 
 RECORD = open_record()
@@ -72,7 +72,7 @@ def test_passages_are_what_a_reader_reads() -> None:
         "{#one}\nFirst {event}`words <an-event>`, then {glue:text}`a-number`\nand {person}`maisky`.\n\n"
         "```{code-cell} python\nnot = 'read'\n```\n\n- an *item* ({source}`survey-1958 | whole`)\n- another\n"
     )
-    assert [(p.line, p.text) for p in paragraphs(source, RECORD)] == [
+    assert [(p.line, p.text) for p in text_blocks(source, RECORD)] == [
         (6, "A chapter"),
         (9, "First words, then ◊ and Ivan Maisky."),
         (16, "an item"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from edition.record import Record
 
-COMPUTED = "◊"
+GLUED = "◊"
 """Stands for a number that a cell computes."""
 
 _ROLE = re.compile(r"\{(?P<role>[a-z:-]+)\}`(?P<body>[^`]*)`")
@@ -22,7 +22,7 @@ _NAMES = {"people": "name", "places": "name_then", "parties": "short", "terms": 
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class TextBlock:
     """A paragraph, heading, list item or table row of a chapter.
 
     Attributes
@@ -37,8 +37,8 @@ class Paragraph:
     text: str
 
 
-def paragraphs(source: str, record: Record) -> Iterator[Paragraph]:
-    """Yield the paragraphs of a chapter in MyST Markdown.
+def text_blocks(source: str, record: Record) -> Iterator[TextBlock]:
+    """Yield the blocks of a chapter in MyST Markdown.
 
     Parameters
     ----------
@@ -51,7 +51,7 @@ def paragraphs(source: str, record: Record) -> Iterator[Paragraph]:
     --------
     >>> from edition.record import open_record
     >>> source = "{#talk}\\nOn 27 May {person}`Seeds <seeds>` {event}`came <x>` ({source}`survey-1958 | whole`)."
-    >>> [p.text for p in paragraphs(source, open_record())]
+    >>> [p.text for p in text_blocks(source, open_record())]
     ['On 27 May Seeds came.']
     """
     fence = ""
@@ -67,7 +67,7 @@ def paragraphs(source: str, record: Record) -> Iterator[Paragraph]:
         inside = bool(fence or mark)
         ends = not bare or inside or bare.startswith(":::") or _ATTRIBUTES.match(bare)
         if block and (ends or bare.startswith(("- ", "#", "|"))):
-            yield from _paragraph(first, block, record)
+            yield from _block(first, block, record)
             block = []
         if not ends:
             first = first if block else number
@@ -80,21 +80,21 @@ def _end_of_header(lines: list[str]) -> int:
     return 0
 
 
-def _paragraph(line: int, block: list[str], record: Record) -> Iterator[Paragraph]:
+def _block(line: int, block: list[str], record: Record) -> Iterator[TextBlock]:
     text = _ROLE.sub(lambda m: _shown(m["role"], m["body"], record), " ".join(block))
     text = _CODE.sub("", _LINK.sub(lambda m: m["words"], _ADDRESS.sub("", text)))
     text = re.sub(r"\*{1,2}|^#+ |^- |^\|? ?:?-{3,}.*", "", text)
     text = re.sub(r"\(\s*[;,\s]*\)", "", text)  # Brackets that held sources alone.
     text = re.sub(r"\s+([.,;:)])", r"\1", " ".join(text.split()))
     if text:
-        yield Paragraph(line, text)
+        yield TextBlock(line, text)
 
 
 def _shown(role: str, body: str, record: Record) -> str:
     if role == "source":
         return ""
     if role.startswith("glue"):
-        return COMPUTED
+        return GLUED
     titled = _TITLED.match(body)
     if titled:
         return titled["words"].strip()
