@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from edition.dates import Edtf
 from edition.record import Record
+from edition.record.selections import selected
 from edition.record.tables import Draft
 
 WEST = frozenset({"GB", "FR"})
@@ -22,8 +23,8 @@ class Why(StrEnum):
     SPAN = "span"
 
 
-SPANS = (("gbfr-1939-07-01", "su-1939-07-09"),)
-"""Pairs that do not follow one another and are read together all the same: the ends of a phase."""
+PHASES = "ends-of-a-phase"
+"""The selection of drafts that do not follow one another and are read together all the same, two by two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +127,9 @@ def exchanges(record: Record) -> tuple[Exchange, ...]:
         before = own_before(record, later)
         if before is not None:
             found.setdefault((before.id, later.id), []).append(Why.OWN)
-    for pair in SPANS:
-        if set(pair) <= set(place):
-            found.setdefault(pair, []).append(Why.SPAN)
+    ends = [row.record for row in selected(record, PHASES)]
+    for pair in zip(ends[::2], ends[1::2], strict=True):
+        found.setdefault(pair, []).append(Why.SPAN)
     drafts = record["drafts"]
     pairs = [Exchange(drafts[a], drafts[b], tuple(why)) for (a, b), why in found.items()]
     return tuple(sorted(pairs, key=lambda pair: (place[pair.second.id], place[pair.first.id])))

@@ -32,7 +32,7 @@ def expected(**wanted: str) -> list[str]:
     return [
         e.id
         for e in ENTRIES
-        if all(e.row.text(columns[name]) == value for name, value in wanted.items())
+        if all(e.row.text_of(columns[name]) == value for name, value in wanted.items())
         and e.when.latest.isoformat() >= first
         and e.when.earliest.isoformat() <= last
     ]
@@ -59,7 +59,7 @@ def test_without_scripts_the_whole_list_stands_in_order(reader: Reader) -> None:
     ]
     assert not page.locator(".x-form").is_visible()
     assert not page.locator(".x-rows").is_visible()
-    assert page.locator(".x-strip svg").is_visible()
+    assert page.locator(".x-bars svg").is_visible()
     assert page.locator(".x-files a").count() == 4
 
 

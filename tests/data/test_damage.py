@@ -287,6 +287,15 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         bib("url = {https://history.state.gov/historicaldocuments/frus", "url = {javascript://history.state.gov/frus"),
         "unlawful-link", "references.bib", "",
     ),
+    "selection of nothing": (cell("selections", "record", "nothing"), "record", "selections.csv", "record"),
+    "answer without words": (
+        dropped("labels", lambda r: r["id"] == "features.baltic.if-they-ask"), "words", "codebook.csv", "values",
+    ),
+    "stance without words": (
+        dropped("labels", lambda r: r["id"] == "attitudes.stance.not-publish"), "words", "attitudes.csv", "stance",
+    ),
+    "told from no move": (cell("times-told", "since", "m-nothing"), "reference", "times-told.csv", "since"),
+    "test of no phrase": (cell("definition-tests", "phrase", "condition.none"), "reference", "definition-tests.csv", "phrase"),
 }  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from edition.record.checks import encounters, evidence, identity, prose, references, texts, time
+from edition.record.checks import encounters, evidence, identity, prose, references, texts, time, words
 from edition.record.checks.rule import Rule
 from edition.record.problems import Problem, RecordError
 from edition.record.record import DATA, load
@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     *prose.RULES,
     *time.RULES,
     *encounters.RULES,
+    *words.RULES,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,8 +12,8 @@ import pytest
 from lxml import html
 
 import edition.pages
-from edition.pages.inline import refs
-from edition.pages.render import render_encoded
+from edition.pages import render
+from edition.pages.inline import Break, File, Here, Ref, Toned, Web, Wording, refs
 from edition.pages.view import encode
 from tests.unit.pages.apparatus.samples import MODELS as APPARATUS
 from tests.unit.pages.samples import MODELS as VIEWS
@@ -25,14 +26,19 @@ MODELS = VIEWS | APPARATUS
 EVIL = """"'><script>alert(1)</script><s onload='x'>&amp;{{ 7 * 7 }}"""
 """Text that ends an attribute, opens elements and asks a template to compute."""
 
-NOT_TEXT = {"kind", "tone", "wide", "narrow"}
-"""Fields that say what something is, and drawings."""
+KINDS = {part.kind for part in (Ref, Here, Web, File, Toned, Wording, Break)}
+
+
+def is_text(field: str, value: str) -> bool:
+    """Whether a field holds words: neither a drawing, nor what says of which kind a part of running text is."""
+    return bool(value) and field not in ("tone", "wide", "narrow") and not (field == "kind" and value in KINDS)
+
 
 FORMS = [pytest.param(name, id=name) for name in MODELS]
 
 
 def shown(name: str, model: dict[str, Any], place: Any = None) -> html.HtmlElement:
-    return html.fromstring(f"<div>{render_encoded(name, model, place)}</div>")
+    return html.fromstring(f"<div>{render.render_encoded(name, model, place)}</div>")
 
 
 def with_evil(value: Any, field: str = "") -> Any:
@@ -41,7 +47,7 @@ def with_evil(value: Any, field: str = "") -> Any:
         return {name: with_evil(part, name) for name, part in value.items()}
     if isinstance(value, list):
         return [with_evil(part, field) for part in value]
-    return value + EVIL if isinstance(value, str) and value and field not in NOT_TEXT else value
+    return value + EVIL if isinstance(value, str) and is_text(field, value) else value
 
 
 def test_every_template_has_a_sample() -> None:
@@ -94,6 +100,28 @@ def test_the_house_rules_of_markup(name: str) -> None:
             assert said.endswith(" "), "a label keeps apart from the words that follow it"
         else:
             assert said.startswith((" ", ",")), "a label keeps apart from what stands before it"
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_word_of_a_template_comes_from_the_catalogue(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(render, "_", lambda message: f"⟦{message}⟧")
+    render.environment.cache_clear()
+    try:
+        page = shown(name, _emptied(encode(MODELS[name])), BOOK)
+    finally:
+        render.environment.cache_clear()
+    said = [page.text_content(), *page.xpath("//@aria-label | //@title")]
+    typed = [re.sub(r"⟦[^⟧]*⟧|§", "", part) for part in said]
+    assert {word for part in typed for word in re.findall(r"[^\W\d_]{2,}", part)} <= {"CSV", "JSON", "widenarrow"}
+
+
+def _emptied(value: Any, field: str = "") -> Any:
+    """Return a model in which every text is a sign and not a word."""
+    if isinstance(value, dict):
+        return {name: _emptied(part, name) for name, part in value.items()}
+    if isinstance(value, list):
+        return [_emptied(part, field) for part in value]
+    return "§" if isinstance(value, str) and is_text(field, value) else value
 
 
 def test_pages_load_neither_figures_nor_data_frames() -> None:
