@@ -146,10 +146,11 @@ def test_a_page_keeps_to_the_house_rules_of_markup(built: Page) -> None:
 def test_coded_answers_stand_in_words_on_the_pages_of_drafts() -> None:
     record = open_record()
     for draft in record.rows("drafts"):
-        text = page(str(address("drafts", draft.id))).tree.get_element_by_id("features").text_content()
+        text = page(str(address("drafts", draft.id))).tree.text_content()
         for answer in record.where("features", draft=draft.id):
             if answer.value != "not-applicable":
-                assert words(record, "features", answer.feature, answer.value) in text, (draft.id, answer.feature)
+                said = f"{record['codebook'][answer.feature].name}{words(record, 'features', answer.feature, answer.value)}"
+                assert said in text, (draft.id, answer.feature)
 
 
 def test_text_from_data_arrives_escaped() -> None:
