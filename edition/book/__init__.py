@@ -9,7 +9,20 @@ from typing import Any
 
 from sphinx.application import Sphinx
 
-from edition.book import coverage, domain, freshness, generated, html, moved, parallel, results, theme, views, voices
+from edition.book import (
+    cells,
+    coverage,
+    domain,
+    freshness,
+    generated,
+    html,
+    moved,
+    parallel,
+    results,
+    theme,
+    views,
+    voices,
+)
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -20,6 +33,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     for name in FOREIGN_OPTIONS:
         app.add_config_value(name, None, "")
     views.setup(app)
+    cells.setup(app)
     domain.setup(app)
     results.setup(app)
     for name in voices.VOICES:

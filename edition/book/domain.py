@@ -121,7 +121,7 @@ class RecordDomain(Domain):
     """Everything in the record that has an address."""
 
     name = "fiasco"
-    name_of = "Record"
+    label = "Record"
     object_types = {kind: ObjType(kind, kind) for kind in TABLES}  # noqa: RUF012 -- as Sphinx has it
     roles = {kind: RecordRole() for kind in TABLES}  # noqa: RUF012
     dangling_warnings = {kind: f"there is no %(target)r in the table {table}" for kind, table in TABLES.items()}  # noqa: RUF012

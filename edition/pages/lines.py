@@ -22,6 +22,14 @@ class PermalinkModel:
     id: str
 
 
+@dataclass(frozen=True, slots=True)
+class FoldModel:
+    """What a fold says while it is closed, and while it is open."""
+
+    show: str
+    hide: str
+
+
 def line_view(*parts: Inline | Line) -> View:
     """Show a line of running text."""
     model = LineModel(line(*parts))
@@ -31,3 +39,8 @@ def line_view(*parts: Inline | Line) -> View:
 def permalink(name: str) -> View:
     """Show the sign that gives the address of a place on the page."""
     return View("permalink", PermalinkModel(name), "")
+
+
+def fold_summary(show: str, hide: str) -> View:
+    """Show what stands in the summary of a fold."""
+    return View("fold-summary", FoldModel(show, hide), show)

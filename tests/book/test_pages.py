@@ -11,6 +11,7 @@ import pytest
 from edition.exports.addresses import PAGED, address
 from edition.exports.registry import read_registry
 from edition.record import open_record
+from edition.record.labels import words
 from edition.studies.argument import argued_chapters
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 
@@ -126,6 +127,29 @@ def test_each_page_weighs_little() -> None:
             files.add(resolve(built, link.split("?")[0])[0])
         packed = sum(len(gzip.compress(f.read_bytes())) for f in files)
         assert packed <= 250 * 1024, (built.name, packed)
+
+
+@pytest.mark.parametrize("built", ALL)
+def test_links_and_regions_of_a_page_are_told_apart(built: Page) -> None:
+    labels = Counter(built.tree.xpath("//@aria-label"))
+    assert [label for label, count in labels.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("built", ALL)
+def test_a_page_keeps_to_the_house_rules_of_markup(built: Page) -> None:
+    assert built.tree.xpath("//main//@style") == [], "styles belong to the style sheet"
+    assert built.tree.xpath("//summary//p | //summary//div") == [], "a summary holds running text"
+    for table in built.tree.xpath("//main//table"):
+        assert table.xpath("./thead//th[@scope='col']") or table.xpath(".//th"), "a table has heads"
+
+
+def test_coded_answers_stand_in_words_on_the_pages_of_drafts() -> None:
+    record = open_record()
+    for draft in record.rows("drafts"):
+        text = page(str(address("drafts", draft.id))).tree.get_element_by_id("features").text_content()
+        for answer in record.where("features", draft=draft.id):
+            if answer.value != "not-applicable":
+                assert words(record, "features", answer.feature, answer.value) in text, (draft.id, answer.feature)
 
 
 def test_text_from_data_arrives_escaped() -> None:

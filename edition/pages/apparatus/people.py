@@ -36,11 +36,16 @@ def page(record: Record, person_id: str) -> PageView:
     return PageView(
         person_id,
         person.name,
-        name_of(record, "people", person_id).description,
+        _about(record, person),
         (View("apparatus/record", person_model(record, person), person.introduction),),
         tuple(part for part in parts if part),
         evidence_views(record, "people", person_id),
     )
+
+
+def _about(record: Record, person: Person) -> str:
+    said = name_of(record, "people", person.id).description
+    return _("{said}. {part_played}").format(said=said, part_played=person.part_played) if person.part_played else said
 
 
 def person_model(record: Record, person: Person) -> RecordModel:

@@ -45,7 +45,7 @@ class HeadModel:
     """The head of a column: the draft, its day, what is heard of it, and what the filters go by."""
 
     draft: Line
-    day_of_draft: str
+    day: str
     heard: str
     title: str
     governments: str

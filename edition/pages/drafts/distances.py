@@ -45,7 +45,7 @@ class GridRow:
     """One draft: its siglum, its day, the distances from all earlier ones, and how many cells stay empty."""
 
     draft: Line
-    day_of_draft: str
+    day: str
     cells: tuple[DistanceModel, ...]
     rest: int
 

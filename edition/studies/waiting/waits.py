@@ -26,9 +26,18 @@ class Wait:
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """What comes of a count when one rule alone is changed."""
+    """What comes of a count when one rule alone is changed.
+
+    Attributes
+    ----------
+    choice
+        Id of the other choice.
+    chosen, other
+        Both choices in words.
+    """
 
     rule: str
+    choice: str
     chosen: str
     other: str
     totals: Totals
@@ -89,5 +98,5 @@ def alternatives(record: Record, moves: Sequence[Move], rules: CountingRules) ->
         others = {row.id: row for row in (getattr(r, name) for r in offered) if row.id != chosen.id}
         for other in others.values():
             result = totals(counted_days(moves, replace(rules, **{name: other})), sides)
-            found.append(Alternative(name, chosen.words, other.words, result))
+            found.append(Alternative(name, other.id, chosen.words, other.words, result))
     return tuple(found)

@@ -19,7 +19,7 @@ from edition.pages.explorer.form import BoxModel, Choice, FormModel
 from edition.pages.explorer.strip import MonthMark, StripModel
 from edition.pages.grouped import Group, GroupedCell, GroupedModel
 from edition.pages.inline import Break, File, Here, Line, Ref, There, Tone, Toned, Web, Wording
-from edition.pages.lines import LineModel, PermalinkModel
+from edition.pages.lines import FoldModel, LineModel, PermalinkModel
 from edition.pages.people.who_met_whom import NobodyModel, PairsModel
 from edition.pages.people.who_met_whom import PairModel as MetPair
 from edition.pages.tables import FactsModel, TableModel
@@ -97,6 +97,7 @@ MODELS: dict[str, object] = {
     "facts": FactsModel((("Name", LINE), ("Other", "said"))),
     "line": LineModel(LINE),
     "permalink": PermalinkModel("a-place"),
+    "fold-summary": FoldModel("Show", "Hide"),
     "plate": PlateSample(),
     "drafts/beside": BesideModel("A, B", "1", (BesideLine(LINE, LINE, "", ()), BesideLine(LINE, (), "Silent.", LINE))),
     "drafts/changes": CHANGES,
