@@ -15,6 +15,7 @@ from edition.drafts.succession import day_of_draft
 from edition.language import _, day_and_month
 from edition.pages.palette import MUTED, SIDES, Side, side
 from edition.record import Record
+from edition.record.labels import words
 from edition.record.sides import read_sides
 from edition.record.tables import Clause, Draft
 from edition.studies.chosen import chosen
@@ -32,21 +33,28 @@ def genealogy(record: Record) -> Plate:
         for line in lines
         if choice.first <= day_of_draft(line.draft).earliest <= choice.last and line.draft.thread in choice.threads
     ]
-    (west, all_western), (soviet, all_soviet) = (
-        taken_over(later, side, read_sides(record)) for side in ("west", "ussr")
+    table = read_sides(record)
+    one, other = table.members
+    (taken, own), (returned, others) = (taken_over(later, side, table) for side in (one, other))
+    title = _("From {day} {one} borrowed {taken} of {own} clauses, {other} {returned} of {others}").format(
+        day=day_and_month(choice.first),
+        one=words(record, "parties", "side", one),
+        taken=taken,
+        own=own,
+        other=words(record, "parties", "side", other),
+        returned=returned,
+        others=others,
     )
-    title = _(
-        "From {day}, {west} of {western} Western clauses follow Soviet ones; conversely, {soviet} of {others}"
-    ).format(day=day_and_month(choice.first), west=west, western=all_western, soviet=soviet, others=all_soviet)
     alt = _(
         "A list of the drafts in order of time, with a mark for each clause: filled, in the shape of the government whose "
         "earlier text has its words, or open where the words are new. {drafts}."
     ).format(drafts="; ".join(f"{line.draft.siglum}: {line.told}" for line in lines if line.clauses))
     note = _(
-        "A clause follows the nearest earlier clause on the same topic, if it keeps at least {kin} per cent of its words by "
-        "weight; of equally near ones the latest. Measured on the restatements in controlled English, so it shows what was "
-        "taken over in substance; what was put in quite other terms counts as new. What was only said or reported about a "
-        "text, and what is not verified, is left out. Where part of a text was not seen, its clauses are too few here."
+        "The title counts clauses whose words come from the other side. A clause follows the nearest earlier clause on the same "
+        "topic, if it keeps at least {kin} per cent of its words by weight; of equally near ones the latest. Measured on the "
+        "restatements in controlled English, so it shows what was taken over in substance; what was put in quite other terms "
+        "counts as new. What was only said or reported about a text, and what is not verified, is left out. Where part of a "
+        "text was not seen, its clauses are too few here."
     ).format(kin=round(100 * KIN))
     draw = partial(_draw, lines)
     return Plate.drawn("genealogy", draw, title=title, alt=alt, note=note, sheet=_sheet(record, lines))

@@ -11,9 +11,10 @@ from edition.charts.grammar import Scale, day_scale, month_axis, number_axis
 from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
-from edition.language import _, begin, day_and_month, n_
+from edition.language import _, day_and_month, listed
 from edition.pages.palette import MUTED, RULE, SIDES, Side, side
 from edition.record import Record
+from edition.record.sides import read_sides
 from edition.studies.chosen import chosen
 from edition.studies.ledger import (
     CodedDraft,
@@ -27,9 +28,6 @@ from edition.studies.ledger import (
     read_silence,
     silence_in_words,
 )
-
-LEADER, ALLY, OTHER = "GB", "FR", "SU"
-"""The two governments whose distance from the other is drawn; the title speaks of the first."""
 
 Steps = Mapping[str, Sequence[DatedGap]]
 
@@ -57,27 +55,29 @@ def distance_over_time(
     choice = chosen(record, "distance")
     questions = coded_questions(record, leave_out)
     exchange = read_silence(coded_drafts(record), silence)
+    own, (other, *_others) = read_sides(record).members.values()
     bands, lines = (
-        {g: gaps_over_time(questions, exchange, g, OTHER, weights, unseen) for g in (LEADER, ALLY)}
+        {g: gaps_over_time(questions, exchange, g, other, weights, unseen) for g in own}
         for unseen in (Unseen.OPEN, Unseen.STANDS)
     )
-    joint = min(p.day for p in exchange if {LEADER, ALLY} <= set(p.parties))
-    top, end, rest = max(lines[LEADER], key=lambda s: s.band.low), lines[LEADER][-1], bands[LEADER][-1].band
-    capitals = [record.parties[g].capital for g in (LEADER, OTHER)]
+    leader = own[0]
+    joint = min((p.day for p in exchange if set(own) <= set(p.parties)), default=choice.last)
+    top, end, rest = max(lines[leader], key=lambda s: s.band.low), lines[leader][-1], bands[leader][-1].band
     title = _("{one} and {other}, as last seen, came from {most} to {last} per cent apart").format(
-        one=capitals[0], other=capitals[1], most=percent(top.band.low), last=percent(end.band.low)
+        one=record.parties[leader].capital,
+        other=record.parties[other].capital,
+        most=percent(top.band.low),
+        last=percent(end.band.low),
     )
-    names = {g: SIDES[g].name for g in (LEADER, ALLY)}
     alt = _(
-        "Distance from {other} in per cent, {first} to {last}. Until {joint} there are two lines, one for {leader} and one for "
-        "{ally}; from then on one for both."
+        "Distance from {other} in per cent, {first} to {last}. Until {joint} there is a line for each of {own}; from then on "
+        "one for all."
     ).format(
-        other=record.parties[OTHER].short,
-        first=day_and_month(bands[LEADER][0].day),
+        other=record.parties[other].short,
+        first=day_and_month(bands[leader][0].day),
         last=day_and_month(end.day),
         joint=day_and_month(joint),
-        leader=names[LEADER],
-        ally=names[ALLY],
+        own=listed([SIDES[g].name for g in own]),
     )
     told = (
         _("After {day}: {seen}, not less than {low} and not more than {high}.").format(
@@ -86,26 +86,24 @@ def distance_over_time(
             low=percent(step.band.low),
             high=percent(step.band.high),
         )
-        for step, line in zip(bands[LEADER], lines[LEADER], strict=True)
+        for step, line in zip(bands[leader], lines[leader], strict=True)
     )
     note = [
-        _("{top}: {most}; {end}: {last}, where what was not seen leaves anything from {low} to {high}.").format(
-            top=begin(_("after {day}").format(day=day_and_month(top.day))),
+        _(
+            "After {top}: {most}; after {end}: {last}, where what was not seen leaves anything from {low} to {high}."
+        ).format(
+            top=day_and_month(top.day),
             most=percent(top.band.low),
-            end=_("after {day}").format(day=day_and_month(end.day)),
+            end=day_and_month(end.day),
             last=percent(end.band.low),
             low=percent(rest.low),
             high=percent(rest.high),
         ),
-        n_(
-            "0: the same answer to {n} question of the codebook; 100: answers as far apart as can be.",
-            "0: the same answer to each of {n} questions of the codebook; 100: answers as far apart as can be on every one.",
-            len(questions),
-        ).format(n=len(questions)),
         _(
+            "0: the same answer to each of {n} questions of the codebook; 100: answers as far apart as can be on every one. "
             "Grey: all that the unseen parts of the papers allow. Line: positions last seen. Each step is a paper; the sigla "
             "are those of the drafts. Rule: {rule}."
-        ).format(rule=silence_in_words(silence)),
+        ).format(n=len(questions), rule=silence_in_words(silence)),
     ]
     if leave_out:
         note.append(_("Left out: {questions}.").format(questions=", ".join(sorted(leave_out))))
@@ -114,19 +112,16 @@ def distance_over_time(
             _("Weights: {weights}.").format(weights=", ".join(f"{k} {v:g}" for k, v in sorted(weights.items())))
         )
     changed = weights or leave_out or silence is not Silence.COUNTS
-    runs = (
-        _Run.of(SIDES[ALLY], bands[ALLY], lines[ALLY], choice.first, joint),
-        _Run.of(SIDES[LEADER], bands[LEADER], lines[LEADER], choice.first, joint),
-        _Run.of(side(LEADER, ALLY), bands[LEADER], lines[LEADER], joint, choice.last),
-    )
+    runs = [_Run.of(SIDES[g], bands[g], lines[g], choice.first, joint) for g in own]
+    runs.append(_Run.of(side(*own), bands[leader], lines[leader], joint, choice.last))
     shown = [p for p in exchange if choice.first <= p.day <= choice.last]
     return Plate.drawn(
         "distance-changed" if changed else "distance",
-        partial(_draw, runs, shown, choice.first, choice.last, joint),
+        partial(_draw, runs, shown, other, choice.first, choice.last),
         title=title,
         alt=" ".join((alt, *told)),
         note=" ".join(note),
-        sheet=_sheet(bands, lines, joint),
+        sheet=_sheet(bands, lines, leader, joint),
     )
 
 
@@ -149,14 +144,13 @@ class _Run:
         return list(zip(steps, [*(s.day for s in steps[1:]), self.until], strict=True))
 
 
-def _draw(
-    runs: Sequence[_Run], shown: Sequence[CodedDraft], first: date, last: date, joint: date, form: Form
-) -> Canvas:
+def _draw(runs: Sequence[_Run], shown: Sequence[CodedDraft], other: str, first: date, last: date, form: Form) -> Canvas:
     left, top, down = 32.0, 20.0, 270.0 if form.wide else 250.0
     scale = day_scale(first, last, left, form.width - 8)
     share = Scale(0, 100, top + down, top)
-    western = [p for p in shown if set(p.parties) != {OTHER}]
-    rows = [_placed(own, scale, form.small) for own in (western, [p for p in shown if OTHER in p.parties])]
+    theirs = [(p, SIDES[other]) for p in shown if other in p.parties]
+    own = [(p, [party for party in p.parties if party != other]) for p in shown]
+    rows = [_placed([(p, side(*parties)) for p, parties in own if parties], scale, form), _placed(theirs, scale, form)]
     heights = [26.0 + 12 * max((level for *_rest, level in row), default=0) for row in rows]
     sheet = Canvas(form.width, share.start + 36 + sum(heights))
     for run in runs:
@@ -172,48 +166,51 @@ def _draw(
         if points:
             xs, ys = zip(*points, strict=True)
             sheet.line(xs, ys, run.side.ink, wide=2.4, above=True)
-    _names(sheet, runs, scale, share, joint, form)
+    _names(sheet, runs, scale, share, form)
     y = share.start + 40
-    for row, height, own in zip(rows, heights, (False, True), strict=True):
-        for paper, at, level in row:
-            who = SIDES[OTHER] if own else side(*(p for p in paper.parties if p != OTHER))
+    for row, height in zip(rows, heights, strict=True):
+        for paper, who, at, level in row:
             sheet.mark(at, y, who, f"{paper.siglum}, {day_and_month(paper.day)}", size=6)
             sheet.text(at, y + 13 + 12 * level, paper.siglum, size=form.small, ink=who.ink, align="center")
         y += height
     return sheet
 
 
-def _names(sheet: Canvas, runs: Sequence[_Run], scale: Scale, share: Scale, joint: date, form: Form) -> None:
-    ally, leader, both = runs
-    if leader.line:
-        high = max(leader.line, key=lambda s: s.band.low)
+def _names(sheet: Canvas, runs: Sequence[_Run], scale: Scale, share: Scale, form: Form) -> None:
+    """Name the first line above its peak, the others below their ends, and the last one over its first band."""
+    first, *others, joint = runs
+    if first.line:
+        high = max(first.line, key=lambda s: s.band.low)
         x, y = scale(high.day), share(100 * high.band.low) - 6
-        sheet.text(x, y, leader.side.name, ink=leader.side.ink, bold=True)
-    if ally.line:
-        low = ally.line[-1]
-        sheet.text(scale(low.day) + 2, share(100 * low.band.low) + 15, ally.side.name, ink=ally.side.ink, bold=True)
-    first = max(s.band.high for s in both.band[:3])
-    name = both.side.name if form.wide else both.side.short
-    sheet.text(scale(joint) + 2, share(100 * first) - 8, name, ink=both.side.ink, bold=True)
-    if form.wide:
-        most = max(both.band, key=lambda s: s.band.width)
-        sheet.text(scale(most.day), share(100 * most.band.high) - 5, _("not seen"), size=form.small, ink=MUTED)
+        sheet.text(x, y, first.side.name, ink=first.side.ink, bold=True)
+    for run in others:
+        if run.line:
+            low = run.line[-1]
+            sheet.text(scale(low.day) + 2, share(100 * low.band.low) + 15, run.side.name, ink=run.side.ink, bold=True)
+    if joint.band:
+        top = max(s.band.high for s in joint.band[:3])
+        name = joint.side.name if form.wide else joint.side.short
+        sheet.text(scale(joint.band[0].day) + 2, share(100 * top) - 8, name, ink=joint.side.ink, bold=True)
+        if form.wide:
+            most = max(joint.band, key=lambda s: s.band.width)
+            sheet.text(scale(most.day), share(100 * most.band.high) - 5, _("not seen"), size=form.small, ink=MUTED)
 
 
-def _placed(own: Sequence[CodedDraft], scale: Scale, size: float) -> list[tuple[CodedDraft, float, int]]:
+def _placed(
+    papers: Sequence[tuple[CodedDraft, Side]], scale: Scale, form: Form
+) -> list[tuple[CodedDraft, Side, float, int]]:
     """Return each paper with its place; where two sigla would touch, the second stands lower."""
     ends: list[float] = []
     placed = []
-    for paper in own:
-        half = width(paper.siglum, size) / 2 + 1
-        at = scale(paper.day)
+    for paper, who in papers:
+        half, at = width(paper.siglum, form.small) / 2 + 1, scale(paper.day)
         level = next((n for n, end in enumerate(ends) if at - half >= end), len(ends))
         ends[level : level + 1] = [at + half]
-        placed.append((paper, at, level))
+        placed.append((paper, who, at, level))
     return placed
 
 
-def _sheet(bands: Steps, lines: Steps, joint: date) -> Sheet:
+def _sheet(bands: Steps, lines: Steps, leader: str, joint: date) -> Sheet:
     return Sheet.of(
         [
             {
@@ -228,6 +225,6 @@ def _sheet(bands: Steps, lines: Steps, joint: date) -> Sheet:
             }
             for government, steps in bands.items()
             for step, line in zip(steps, lines[government], strict=True)
-            if government == LEADER or step.day < joint
+            if government == leader or step.day < joint
         ]
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from math import hypot
@@ -15,22 +16,36 @@ from edition.language import _, begin, day_and_month, n_, numeral
 from edition.pages.palette import MUTED, SIDES, side
 from edition.record import Record
 from edition.record.labels import label_row
+from edition.record.sides import Sides, read_sides
 from edition.studies.chosen import chosen
 from edition.studies.pledges import OTHERS, PledgingDraft, pledging_drafts
 
-SEATS = {"GB": (14.0, 30.0), "FR": (14.0, 122.0), "SU": (168.0, 76.0), OTHERS: (78.0, 76.0)}
-"""Where each stands in its map: the West at the left, the USSR at the right, third states between them."""
+LEADING, MAP, GAP, PORT = 14.0, 150.0, 4.5, 9.0
+MIDDLE = (78.0, 76.0)
+"""Where third states stand in a map."""
 
-PORTS = {("SU", "GB"): -9.0, ("SU", "FR"): 9.0}
-"""How far above or below a seat its arrows from and to another begin and end, so that none cross."""
 
-CLEAR = {"GB": 9.0, "FR": 9.0, "SU": 10.0, OTHERS: 35.0}
-"""Room kept free about a seat."""
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a government stands in its map, and where its name stands beside it; ``port`` sets its arrows apart."""
 
-NAMES = {"GB": (-8.0, -10.0), "FR": (-8.0, 20.0), "SU": (10.0, 4.0)}
-"""Where the name of a seat stands beside it."""
+    at: Point
+    name: Point
+    port: float = 0.0
+    clear: float = 9.0
 
-LEADING, MAP, GAP = 14.0, 150.0, 4.5
+
+def seats(sides: Sides) -> dict[str, Seat]:
+    """Return the governments of the first side at the left, the upper first, and the first of the other at the right."""
+    first, second = sides.members.values()
+    upper, *lower = first
+    left = {upper: Seat((14.0, 30.0), (-8.0, -10.0), -PORT)}
+    left |= {party: Seat((14.0, 122.0), (-8.0, 20.0), PORT) for party in lower[:1]}
+    return {
+        **left,
+        second[0]: Seat((168.0, 76.0), (10.0, 4.0), clear=10.0),
+        OTHERS: Seat(MIDDLE, (0.0, 0.0), clear=35.0),
+    }
 
 
 @plate("promises")
@@ -98,6 +113,7 @@ def _told(record: Record, one: PledgingDraft) -> str:
 
 def _draw(record: Record, shown: Sequence[PledgingDraft], form: Form) -> Canvas:
     columns, room = (3, 220.0) if form.wide else (1, form.width - 4)
+    places = seats(read_sides(record))
     texts = [wrap(one.wording, form.small, room) for one in shown]
     tall = MAP + max(map(len, texts), default=0) * LEADING + 40
     across = form.width / columns
@@ -108,30 +124,35 @@ def _draw(record: Record, shown: Sequence[PledgingDraft], form: Form) -> Canvas:
             sheet.rule(y, x, x + across - (20 if form.wide else 0))
         sheet.text(x, y + 17, _heading(one), size=11.5, ink=side(*one.draft.from_).ink, bold=True)
         sheet.text(x, y + 31, _remark(record, one), size=form.small, ink=MUTED)
-        _map(sheet, one.pairs, x, y + 28, form.small)
+        _map(sheet, places, one.pairs, (x, y + 28), form.small)
         sheet.lines(x, y + 28 + MAP + 8, lines, LEADING, size=form.small)
     return sheet
 
 
-def _map(sheet: Canvas, pairs: Mapping[tuple[str, str], bool], x: float, y: float, size: float) -> None:
+def _map(
+    sheet: Canvas, places: Mapping[str, Seat], pairs: Mapping[tuple[str, str], bool], origin: Point, size: float
+) -> None:
+    x, y = origin
     for (helper, helped), conditional in pairs.items():
-        start, end = _ends(helper, helped, apart=(helped, helper) in pairs)
+        start, end = _ends(places[helper], places[helped], apart=(helped, helper) in pairs)
         sheet.arrow((x + start[0], y + start[1]), (x + end[0], y + end[1]), SIDES[helper].ink, dashed=conditional)
-    for party, (over, down) in NAMES.items():
-        (cx, cy), one = SEATS[party], SIDES[party]
-        sheet.mark(x + cx, y + cy, one, size=9)
-        sheet.text(x + cx + over, y + cy + down, one.short, size=size, ink=one.ink)
+    for party, seat in places.items():
+        if party != OTHERS:
+            one, (cx, cy), (over, down) = SIDES[party], seat.at, seat.name
+            sheet.mark(x + cx, y + cy, one, size=9)
+            sheet.text(x + cx + over, y + cy + down, one.short, size=size, ink=one.ink)
     if any(OTHERS in pair for pair in pairs):
-        cx, cy = SEATS[OTHERS]
-        for n, part in enumerate(wrap(_("neighbours of the USSR"), size, 70)):
-            sheet.text(x + cx, y + cy + n * 12 - 2, part, size=size, align="center")
+        (cx, cy), words = MIDDLE, wrap(_("third states"), size, 70)
+        sheet.lines(x + cx, y + cy + 4 - 6 * (len(words) - 1), words, 12, size=size, align="center")
 
 
-def _ends(helper: str, helped: str, *, apart: bool) -> tuple[Point, Point]:
-    (x0, y0), (x1, y1) = SEATS[helper], SEATS[helped]
-    y0, y1 = y0 + PORTS.get((helper, helped), 0), y1 + PORTS.get((helped, helper), 0)
+def _ends(helper: Seat, helped: Seat, *, apart: bool) -> tuple[Point, Point]:
+    """Return where an arrow begins and ends; those of one who faces two begin apart, so that none cross."""
+    (x0, y0), (x1, y1) = helper.at, helped.at
+    if MIDDLE not in (helper.at, helped.at):
+        y0, y1 = y0 + (0 if helper.port else helped.port), y1 + (0 if helped.port else helper.port)
     length = hypot(x1 - x0, y1 - y0)
     ux, uy = (x1 - x0) / length, (y1 - y0) / length
     ox, oy = (-uy * GAP, ux * GAP) if apart else (0.0, 0.0)
-    near, far = CLEAR[helper], length - CLEAR[helped]
+    near, far = helper.clear, length - helped.clear
     return (x0 + near * ux + ox, y0 + near * uy + oy), (x0 + far * ux + ox, y0 + far * uy + oy)

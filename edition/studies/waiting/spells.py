@@ -9,7 +9,7 @@ from itertools import groupby
 
 from edition.language import _, n_
 from edition.record import Record
-from edition.record.labels import words
+from edition.record.labels import few_words
 from edition.studies.waiting.counting import BOTH, NOBODY, CountedDay
 from edition.studies.waiting.replies import Median
 
@@ -41,7 +41,7 @@ def spells_of(days: Iterable[CountedDay]) -> tuple[Spell, ...]:
 def holder_name(record: Record, holder: str) -> str:
     """Return who held the turn, in a word."""
     named = {BOTH: _("both"), NOBODY: _("nobody")}
-    return named[holder] if holder in named else words(record, "parties", "side", holder)
+    return named[holder] if holder in named else few_words(record, "parties", "side", holder)
 
 
 def in_days(middle: Median) -> str:

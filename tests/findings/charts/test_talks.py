@@ -46,7 +46,7 @@ def test_the_claim_of_zhdanov_comes_of_one_count_among_96() -> None:
     assert (len(test.reckonings), str(test.range_of("west")), str(test.range_of("ussr"))) == (96, "36–59", "14–38"), why
     assert [c.rules.describe() for c in test.reckonings if not c.distance] == [choose_rules(RECORD).describe()], why
     assert charts.every_count(RECORD).title == (
-        "In 90 of 96 counts the West owed more days; one gives Zhdanov’s figures"
+        "In 90 of 96 counts the West owed more; one agrees with ‘Zhdanov in Pravda’"
     ), why
 
 
@@ -59,7 +59,7 @@ def test_the_west_owed_an_answer_on_82_days() -> None:
 
 def test_western_answers_took_six_times_as_long() -> None:
     assert charts.reply_lengths(RECORD).title == (
-        "The median Western answer took 6½ to 7 days, the median Soviet answer 1 day"
+        "The median answer took the West 6½ to 7 days and the USSR 1 day"
     ), "a move has another day, or answers another paper: see received and answers in moves.csv"
 
 
@@ -77,7 +77,7 @@ def test_whose_words_the_drafts_have() -> None:
     assert told["F3"] == "1 from F1, 2 from F2", why  # the third clause of F2 is not verified
     assert told["S1"] == "4 new", why
     assert charts.genealogy(RECORD).title == (
-        "From 3 June, 11 of 35 Western clauses follow Soviet ones; conversely, 3 of 14"
+        "From 3 June the West borrowed 11 of 35 clauses, the USSR 3 of 14"
     ), why
 
 

@@ -177,7 +177,7 @@ def test_every_combination_of_rules_is_a_dot_and_its_waits_add_up(record: Record
     for drawn in forms(plate):
         assert sum(": West " in title for title in titles(drawn)) == len(test.reckonings)
     for row in plate.sheet.frame().to_dict("records"):
-        for waited, own in (("Western waits", "West"), ("Soviet waits", "USSR")):
+        for waited, own in (("Waits: West", "West"), ("Waits: USSR", "USSR")):
             days = sum(int(part.rpartition(": ")[2]) for part in row[waited].split("; "))
             assert days == row[own] + row["Both"]
 
