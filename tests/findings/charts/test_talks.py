@@ -58,9 +58,9 @@ def test_the_west_owed_an_answer_on_82_days() -> None:
 
 
 def test_western_answers_took_six_times_as_long() -> None:
-    assert charts.reply_lengths(RECORD).title == (
-        "The median answer took the West 6½ to 7 days and the USSR 1 day"
-    ), "a move has another day, or answers another paper: see received and answers in moves.csv"
+    assert charts.reply_lengths(RECORD).title == ("The median answer took the West 6½ to 7 days and the USSR 1 day"), (
+        "a move has another day, or answers another paper: see received and answers in moves.csv"
+    )
 
 
 def test_london_and_moscow_came_nearer_as_far_as_was_seen() -> None:
@@ -76,9 +76,7 @@ def test_whose_words_the_drafts_have() -> None:
     assert told["S6"] == "4 from S4, 4 from A1, 3 new", why
     assert told["F3"] == "1 from F1, 2 from F2", why  # the third clause of F2 is not verified
     assert told["S1"] == "4 new", why
-    assert charts.genealogy(RECORD).title == (
-        "From 3 June the West borrowed 11 of 35 clauses, the USSR 3 of 14"
-    ), why
+    assert charts.genealogy(RECORD).title == ("From 3 June the West borrowed 11 of 35 clauses, the USSR 3 of 14"), why
 
 
 def test_consultation_is_where_the_drafts_vary_most() -> None:
