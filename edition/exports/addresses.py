@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from edition.language import _
 from edition.record import Record
 from edition.record.unknown import UnknownRecord
 
@@ -121,41 +122,41 @@ def name_of(record: Record, table: str, record_id: str) -> Naming:
 
 def _comparison(record: Record, name: str) -> Naming:
     drafts = record["drafts"]
-    first, _, second = name.partition(".")[0].partition("-and-")
+    first, _and, second = name.partition(".")[0].partition("-and-")
     if first not in drafts or second not in drafts:
         raise UnknownRecord("comparisons", name)
-    sigla = " and ".join(drafts[draft].siglum for draft in (first, second))
-    titles = "; ".join(f"{drafts[d].siglum}: {drafts[d].title}" for d in (first, second))
-    return Naming(sigla, f"Side by side. {titles}")
+    sigla = _("{first} and {second}").format(first=drafts[first].siglum, second=drafts[second].siglum)
+    titles = (_("{siglum}: {title}").format(siglum=drafts[d].siglum, title=drafts[d].title) for d in (first, second))
+    return Naming(sigla, _("Side by side. {titles}").format(titles="; ".join(titles)))
 
 
 def _event(record: Record, record_id: str) -> Naming:
     row = record["events"][record_id]
-    return Naming(row.title, f"{row.date.describe()}: {row.title}")
+    return Naming(row.title, _("{day}: {title}").format(day=row.date.describe(), title=row.title))
 
 
 def _draft(record: Record, record_id: str) -> Naming:
     row = record["drafts"][record_id]
-    handed = row.handed_over
-    when = f", {handed.describe()}" if handed else ""
-    return Naming(row.title, f"{row.siglum}: {row.title}{when}")
+    told = _("{siglum}: {title}, {day}") if row.handed_over else _("{siglum}: {title}")
+    day = row.handed_over.describe() if row.handed_over else ""
+    return Naming(row.title, told.format(siglum=row.siglum, title=row.title, day=day))
 
 
 def _clause(record: Record, record_id: str) -> Naming:
     row = record["clauses"][record_id]
     draft = record["drafts"][row.draft]
-    return Naming(f"{draft.siglum}, {row.article}", row.gloss)
+    return Naming(_("{siglum}, {article}").format(siglum=draft.siglum, article=row.article), row.gloss)
 
 
 def _person(record: Record, record_id: str) -> Naming:
     row = record["people"][record_id]
-    return Naming(row.name, f"{row.name}: {row.introduction}")
+    return Naming(row.name, _("{name}: {introduction}").format(name=row.name, introduction=row.introduction))
 
 
 def _place(record: Record, record_id: str) -> Naming:
     row = record["places"][record_id]
-    now = f", now {row.name_now}" if row.name_now != row.name_then else ""
-    return Naming(row.name_then, f"{row.name_then}{now}: {row.why}")
+    told = _("{then}: {why}") if row.name_now == row.name_then else _("{then}, now {now}: {why}")
+    return Naming(row.name_then, told.format(then=row.name_then, now=row.name_now, why=row.why))
 
 
 def _party(record: Record, record_id: str) -> Naming:
@@ -175,8 +176,8 @@ def _argument(record: Record, record_id: str) -> Naming:
 
 def _objection(record: Record, record_id: str) -> Naming:
     row = record["objections"][record_id]
-    year = f" ({row.year})" if row.year is not None else ""
-    return Naming(f"{row.author}{year}", row.position)
+    name = row.author if row.year is None else _("{author} ({year})").format(author=row.author, year=row.year)
+    return Naming(name, row.position)
 
 
 def _topic(record: Record, record_id: str) -> Naming:
@@ -202,7 +203,7 @@ def _dispute(record: Record, record_id: str) -> Naming:
 def _statement(record: Record, record_id: str) -> Naming:
     row = record["statements"][record_id]
     who = record["people"][row.speaker].name if row.speaker else row.voice
-    return Naming(f"{who}, {row.date.describe()}", row.gist)
+    return Naming(_("{who}, {day}").format(who=who, day=row.date.describe()), row.gist)
 
 
 def _publication(record: Record, record_id: str) -> Naming:
@@ -212,12 +213,12 @@ def _publication(record: Record, record_id: str) -> Naming:
 
 def _attitude(record: Record, record_id: str) -> Naming:
     row = record["attitudes"][record_id]
-    return Naming(f"{row.actor}, {row.date.describe()}", row.why)
+    return Naming(_("{who}, {day}").format(who=row.actor, day=row.date.describe()), row.why)
 
 
 def _move(record: Record, record_id: str) -> Naming:
     row = record["moves"][record_id]
-    return Naming(row.title, f"{row.received.describe()}: {row.title}")
+    return Naming(row.title, _("{day}: {title}").format(day=row.received.describe(), title=row.title))
 
 
 _NAMES = {
