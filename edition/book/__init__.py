@@ -5,11 +5,26 @@ A thin shell: what a page says is decided in the record and in the rooms that co
 
 from __future__ import annotations
 
+from importlib.metadata import version
 from typing import Any
 
 from sphinx.application import Sphinx
 
-from edition.book import coverage, freshness, generated, html, moved, nodes, parallel, roles, voices
+from edition.book import (
+    coverage,
+    freshness,
+    generated,
+    ground,
+    honest,
+    html,
+    moved,
+    nodes,
+    notebooks,
+    parallel,
+    published,
+    roles,
+    voices,
+)
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -25,7 +40,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
         html=(nodes.visit_record_link_html, nodes.depart_record_link_html),
         text=plain,
         latex=plain,
-        epub=(nodes.visit_record_link_html, nodes.depart_record_link_html),
     )
     for name, table in roles.ROLES.items():
         if name == "term":
@@ -39,10 +53,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("record-page", generated.RecordPage)
     app.add_directive("record-list", generated.RecordList)
     app.connect("config-inited", generated.write_stubs, priority=100)
-    app.connect("config-inited", freshness.choose_cache, priority=100)
-    app.connect("env-get-outdated", freshness.outdated)
-    coverage.setup(app)
-    html.setup(app)
-    moved.setup(app)
-    parallel.setup(app)
-    return {"version": "0.1.0", "parallel_read_safe": True, "parallel_write_safe": True}
+    for room in (ground, honest, notebooks, freshness, coverage, html, moved, parallel, published):
+        room.setup(app)
+    return {"version": version("fiasco-edition"), "parallel_read_safe": True, "parallel_write_safe": True}

@@ -6,7 +6,6 @@ to evidence, is a warning and fails the build. The page of coverage lists them a
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -23,8 +22,8 @@ from edition.record.relations import STATUS_WORDS
 
 LOG = logging.getLogger(__name__)
 
-ARGUED = re.compile(r"chapters/(negotiations/|white-paper/|conclusion$)")
-"""Pages whose every paragraph must lead to evidence."""
+ARGUED = "edition_argued"
+"""The setting that lists pages and folders of pages whose every paragraph must lead to evidence."""
 
 VOICES = {
     "voice-carley": "Carley argues",
@@ -53,6 +52,8 @@ class Claim:
         Who speaks.
     references
         Table and id of each record it names, sources included, in order.
+    line
+        The line of the file on which it begins.
     """
 
     page: str
@@ -60,6 +61,7 @@ class Claim:
     opening: str
     voice: str
     references: tuple[tuple[str, str], ...]
+    line: int
 
     def sources(self, record: Record) -> tuple[str, ...]:
         """Return the keys of the sources behind the paragraph: those it names, then those of its records."""
@@ -84,7 +86,7 @@ def claims_of(doctree: nodes.document, page: str) -> Iterator[Claim]:
             continue
         voice = next((VOICES[c] for c in boxes if c in VOICES), NARRATION)
         references = tuple((r["table"], r["record"]) for r in node.findall(record_link))
-        yield Claim(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references)
+        yield Claim(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references, node.line or 0)
 
 
 def _classes_around(node: nodes.Node) -> Iterator[str]:
@@ -121,7 +123,7 @@ def _words(node: nodes.Node) -> Iterator[str]:
 def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note the paragraphs of a chapter and warn of those that lead nowhere."""
     page = app.env.docname
-    if not ARGUED.match(page):
+    if not any(page == place or page.startswith(f"{place}/") for place in app.config[ARGUED]):
         return
     record = open_record()
     # That nothing was found is not shown by a source.
@@ -134,7 +136,7 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
                 "the paragraph %r %s",
                 claim.name or claim.opening,
                 fault,
-                location=page,
+                location=(page, claim.line or None),
                 type="edition",
                 subtype="claim",
             )
@@ -167,9 +169,14 @@ def _places(env: BuildEnvironment) -> set[str]:
     return places
 
 
+def note_reading(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Note whether any page is read."""
+    vars(app)["edition_reads"] = bool(docnames)
+
+
 def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Have the page of coverage written whenever any page changed."""
-    return sorted(_places(env))
+    return sorted(_places(env)) if vars(app).get("edition_reads") else []
 
 
 class coverage_table(nodes.General, nodes.Element):  # noqa: N801 -- docutils names visitors after the class
@@ -228,17 +235,20 @@ def _row(app: Sphinx, docname: str, record: Record, claim: Claim) -> list[list[I
 
 def _support(record: Record, claim: Claim) -> str:
     """Return how well the records behind a paragraph are supported: ``two sources 3, disputed 1``."""
-    rows = [record[t][i] for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t != "sources"]
+    named = [(t, i) for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t in record.tables]
+    rows = [record[t][i] for t, i in named]
     counted = Counter(STATUS_WORDS[r.text("status")] for r in rows if "status" in r)
     return ", ".join(f"{words} {counted[words]}" for words in STATUS_WORDS.values() if counted[words]) or "–"
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive and the handlers."""
+    app.add_config_value(ARGUED, ["chapters/negotiations", "chapters/white-paper", "chapters/conclusion"], "env")
     app.add_node(coverage_table)
     app.add_directive("coverage", Coverage)
     app.connect("doctree-read", note)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
+    app.connect("env-before-read-docs", note_reading)
     app.connect("env-updated", write_again)
     app.connect("doctree-resolved", fill, priority=400)

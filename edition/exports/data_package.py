@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
+from typing import Any
 
 from edition.exports.identity import Identity
 from edition.record import Record
@@ -28,9 +29,15 @@ def write_package(record: Record, work: Identity, folder: Path) -> tuple[Path, .
     tuple of Path
         The files, the description first.
     """
-    described = dict(record.package.descriptor)
-    head = {name: described.pop(name) for name in ("$schema", "name", "title", "description") if name in described}
-    stamped = {**head, "version": work.version, "created": f"{work.day.isoformat()}T00:00:00Z", **described}
+    described: dict[str, Any] = dict(record.package.descriptor)
+    first = ("$schema", "name", "title", "description")
+    head: dict[str, Any] = {name: described.pop(name) for name in first if name in described}
+    stamped: dict[str, Any] = {
+        **head,
+        "version": work.version,
+        "created": f"{work.day.isoformat()}T00:00:00Z",
+        **described,
+    }
     names = [resource["path"] for resource in described["resources"]]
     write_whole(folder / DESCRIPTOR, json.dumps(stamped, ensure_ascii=False, indent=1) + "\n")
     for name in names:

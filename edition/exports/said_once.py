@@ -50,7 +50,10 @@ def said_once(root: Path | None = None) -> Iterator[Problem]:
 
 def _configuration(root: Path, work: Identity) -> Iterator[Problem]:
     cited = mapping(root / CITATION)
-    for name, ours, theirs in (("title", work.title, str(cited.get("title", ""))), ("author", work.author, author_of(cited))):
+    for name, ours, theirs in (
+        ("title", work.title, str(cited.get("title", ""))),
+        ("author", work.author, author_of(cited)),
+    ):
         if ours != theirs:
             yield Problem(CITATION, _line(root / CITATION, name), "", theirs, "two-works",
                           f"is not the {name} in {CONFIG}, {ours!r}", "Write the same in both")  # fmt: skip
