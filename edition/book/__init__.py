@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 
 from edition.book import (
     coverage,
+    epub,
     freshness,
     generated,
     ground,
@@ -23,6 +24,7 @@ from edition.book import (
     parallel,
     published,
     roles,
+    singlehtml,
     voices,
 )
 
@@ -53,6 +55,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("record-page", generated.RecordPage)
     app.add_directive("record-list", generated.RecordList)
     app.connect("config-inited", generated.write_stubs, priority=100)
-    for room in (ground, honest, notebooks, freshness, coverage, html, moved, parallel, published):
+    for room in (ground, honest, notebooks, freshness, coverage, html, moved, parallel, published, epub, singlehtml):
         room.setup(app)
     return {"version": version("fiasco-edition"), "parallel_read_safe": True, "parallel_write_safe": True}

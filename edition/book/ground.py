@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, time
 from pathlib import Path
+from typing import Any
 
 from sphinx.application import Sphinx
 from sphinx.config import Config
@@ -50,6 +51,12 @@ def _name(config: Config, work: Identity) -> None:
     config["copyright"] = config["project_copyright"] = work.year
 
 
+def name_pages(app: Sphinx, page: str, template: str, context: dict[str, Any], doctree: object) -> None:
+    """Give each template the work."""
+    context["work"] = read_identity()
+
+
 def setup(app: Sphinx) -> None:
-    """Register the handler, which comes before all others."""
+    """Register the handlers, the first of which comes before all others."""
     app.connect("config-inited", settle, priority=10)
+    app.connect("html-page-context", name_pages)

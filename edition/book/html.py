@@ -112,6 +112,8 @@ def frame_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Warn of an id that stands twice on a page, since only the first could be reached."""
+    if app.builder.name == "singlehtml":  # there each id takes the name of its page
+        return
     counted = Counter(i for node in doctree.findall(nodes.Element) for i in node.get("ids", ()))
     for name, count in counted.items():
         if count > 1:

@@ -24,7 +24,7 @@ _IN_STYLES = re.compile(r"""url\(\s*["']?([^"')#?]+)|@import\s+["']([^"']+)""")
 ALWAYS = ("objects.inv", "searchindex.js")
 """Files that readers' programs and the page of the search ask for by name."""
 
-BUILDERS = ("html", "dirhtml")
+BUILDERS = ("html", "dirhtml", "singlehtml")
 """Kinds of output that are swept."""
 
 

@@ -11,6 +11,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -105,10 +106,8 @@ class SmallBook:
             process = int(answering.readline())
             if kill_after:
                 time.sleep(kill_after)
-                try:
+                with suppress(ProcessLookupError):  # it may have ended before
                     os.killpg(process, end) if group else os.kill(process, end)
-                except ProcessLookupError:
-                    pass
             code = int(answering.readline())
             return Done(code, Path(output.name).read_text(encoding="utf-8", errors="replace"))
 
