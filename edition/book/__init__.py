@@ -11,6 +11,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from edition.book import (
+    citation,
     coverage,
     epub,
     freshness,
@@ -55,6 +56,19 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_directive("record-page", generated.RecordPage)
     app.add_directive("record-list", generated.RecordList)
     app.connect("config-inited", generated.write_stubs, priority=100)
-    for room in (ground, honest, notebooks, freshness, coverage, html, moved, parallel, published, epub, singlehtml):
+    for room in (
+        ground,
+        honest,
+        citation,
+        notebooks,
+        freshness,
+        coverage,
+        html,
+        moved,
+        parallel,
+        published,
+        epub,
+        singlehtml,
+    ):
         room.setup(app)
     return {"version": version("fiasco-edition"), "parallel_read_safe": True, "parallel_write_safe": True}
