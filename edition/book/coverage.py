@@ -98,7 +98,8 @@ def _classes_around(node: nodes.Node) -> Iterator[str]:
 def _is_set_apart(node: nodes.Node) -> bool:
     around = node.parent
     while around is not None:
-        if isinstance(around, (nodes.list_item, nodes.table, nodes.footnote)) or "cell" in around.get("classes", ()):
+        apart = (nodes.list_item, nodes.table, nodes.footnote, nodes.system_message)
+        if isinstance(around, apart) or "cell" in around.get("classes", ()):
             return True
         around = around.parent
     return False

@@ -19,8 +19,8 @@ REMEDY = "the picture has no alternative text: show a plate of edition.charts, o
 
 
 def be_strict(app: Sphinx, config: Config) -> None:
-    """Miss every reference that leads nowhere."""
-    config["nitpicky"] = True
+    """Miss every reference that leads nowhere, and show what went wrong in a cell."""
+    config["nitpicky"] = config["nb_execution_show_tb"] = True
 
 
 def refuse_mute_pictures(app: Sphinx, doctree: nodes.document) -> None:
@@ -33,7 +33,16 @@ def refuse_mute_pictures(app: Sphinx, doctree: nodes.document) -> None:
         else:
             continue
         if mute:
-            LOG.warning(REMEDY, location=node, type="edition", subtype="picture")
+            LOG.warning(REMEDY, location=(app.env.docname, _line(node)), type="edition", subtype="picture")
+
+
+def _line(node: nodes.Node) -> int | None:
+    """Return the line of the cell that drew a picture, or else of what it stands in."""
+    around = [node]
+    while around[-1].parent is not None:
+        around.append(around[-1].parent)
+    cells = [n.line for n in around if isinstance(n, nodes.container) and "cell" in n["classes"]]
+    return next((line for line in (*cells, *(n.line for n in around)) if line), None)
 
 
 def _is_mute(match: re.Match[str]) -> bool:
