@@ -67,7 +67,7 @@ class Rewriter(HTMLParser):
         # Names as they are written: those of SVG have capital letters, which the parser makes small.
         name = _name(text)
         found = _ATTRIBUTE.findall(text[len(name) + 1 :].rstrip("/>"))
-        attributes = {key: unescape(value.strip("\"'")) if value else key for key, value in found}
+        attributes = {key: unescape(_unquoted(value)) if value else key for key, value in found}
         shown = "".join(f' {k}="{escape(v)}"' for k, v in self._change(name, attributes).items())
         self._out.append(f"<{name}{shown}{'/' if name in VOID else ''}>")
         if name not in VOID:
@@ -88,6 +88,10 @@ class Rewriter(HTMLParser):
     def handle_comment(self, data: str) -> None:
         """Write what stands for a comment."""
         self._out.append(self._remark(data))
+
+
+def _unquoted(value: str) -> str:
+    return value[1:-1] if value[0] in "\"'" else value
 
 
 def _name(text: str) -> str:

@@ -66,6 +66,21 @@ class SmallBook:
             shutil.copytree(self.root / RESULTS, root / RESULTS)
         return other
 
+    def restore(self, other: SmallBook) -> None:
+        """Make the sources those of another copy again."""
+        ours, theirs = self._sources(), other._sources()
+        for name in ours - theirs:
+            (self.root / name).unlink()
+        for name in theirs:
+            path, text = self.root / name, (other.root / name).read_bytes()
+            if not path.is_file() or path.read_bytes() != text:
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_bytes(text)
+
+    def _sources(self) -> set[Path]:
+        found = (path.relative_to(self.root) for path in self.root.rglob("*") if path.is_file())
+        return {path for path in found if path.parts[0] != "_build"}
+
     def change(self, name: str, old: str, new: str) -> None:
         """Replace words in a file."""
         path = self.root / name

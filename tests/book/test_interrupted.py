@@ -29,37 +29,31 @@ def assert_clean(book: SmallBook, clean: dict[str, bytes]) -> None:
     assert [name for name in clean if found[name] != clean[name]] == []
 
 
-def test_a_build_killed_at_ten_moments_is_made_good(river: SmallBook, copied: Copied) -> None:
-    """Killed while reading, writing or copying: all processes at once, or the first alone."""
+HOWS = ((signal.SIGKILL, True), (signal.SIGKILL, False), (signal.SIGINT, True))
+"""How a build ends: all its processes at once, the first alone, from the keyboard."""
+
+
+def test_a_build_ended_at_ten_moments_is_made_good(river: SmallBook, copied: Copied) -> None:
+    """While it reads, runs notebooks, writes or copies; from the beginning, and on top of another."""
     clean = river.output()
-    book = copied("killed")
+    book = copied("ended")
     began = time.monotonic()
     book.build()
     lasts = time.monotonic() - began
     chance = random.Random(1939)
     for n in range(ENDS):
-        if n % 2:  # a build from the beginning
-            (book.root / "_build/.doctrees/html" / STAMP).unlink()
-        else:  # one on top of another
+        if n == 0:
+            shutil.rmtree(book.root / RESULTS)
+        if n % 2:
             book.change(CHAPTER, *TITLES)
-        done = book.build(kill_after=chance.uniform(0.1, 0.9) * lasts, group=chance.random() < 0.5)
-        assert done.code in (-signal.SIGKILL, 0)
-        if not n % 2:
+        else:
+            (book.root / "_build/.doctrees/html" / STAMP).unlink()
+        end, group = HOWS[n % len(HOWS)]
+        done = book.build(kill_after=chance.uniform(0.1, 0.9) * lasts, end=end, group=group)
+        assert done.code in (-signal.SIGKILL, 0, 1)
+        if n % 2:
             book.change(CHAPTER, *reversed(TITLES))
         assert_clean(book, clean)
-
-
-def test_a_build_killed_while_it_runs_notebooks_is_made_good(river: SmallBook, copied: Copied) -> None:
-    book = copied("running")
-    shutil.rmtree(book.root / RESULTS)
-    assert book.build(kill_after=2.5).code == -signal.SIGKILL
-    assert_clean(book, river.output())
-
-
-def test_a_build_stopped_from_the_keyboard_is_made_good(river: SmallBook, copied: Copied) -> None:
-    book = copied("stopped")
-    assert book.build(kill_after=1.2, end=signal.SIGINT).code != 0
-    assert_clean(book, river.output())
 
 
 @pytest.mark.parametrize("room", [9_000, 60_000])
@@ -70,18 +64,15 @@ def test_a_build_on_a_full_disk_fails_and_is_made_good(river: SmallBook, copied:
     assert_clean(book, river.output())
 
 
-def test_an_entry_of_the_notebook_cache_that_was_cut_short_is_not_used(river: SmallBook, copied: Copied) -> None:
+def test_what_was_cut_short_between_builds_is_made_again(river: SmallBook, copied: Copied) -> None:
     book = copied("cut")
-    kept = sorted((book.root / RESULTS).rglob("base.ipynb"))
-    assert len(kept) == 3
-    kept[0].write_bytes(kept[0].read_bytes()[:100])
-    next((book.root / RESULTS).rglob("global.db")).write_bytes(b"SQLite format 3\0")
-    assert_clean(book, river.output())
-
-
-def test_a_page_that_was_damaged_between_builds_is_made_again(river: SmallBook, copied: Copied) -> None:
-    book = copied("damaged")
     book.build()
     page = book.root / "_build/html/chapters/negotiations/bridge.html"
     page.write_bytes(page.read_bytes()[:500])
+    kept = sorted((book.root / RESULTS).rglob("base.ipynb"))
+    assert len(kept) == 3
+    kept[0].write_bytes(kept[0].read_bytes()[:100])
+    assert_clean(book, river.output())
+    next((book.root / RESULTS).rglob("global.db")).write_bytes(b"no database")
+    page.unlink()
     assert_clean(book, river.output())

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import tempfile
+from pathlib import Path
 
 import pytest
 
@@ -14,18 +15,26 @@ QUESTIONS, BRIDGE = "chapters/negotiations/two-questions", "chapters/negotiation
 AFTER = "# After\n\n{#after-one}\nNothing came of {draft}`it <ml-1939-05-02>`.\n"
 
 
+@pytest.fixture(scope="module")
+def whole(river: SmallBook, tmp_path_factory: pytest.TempPathFactory) -> SmallBook:
+    """A copy that all these tests change, one after the other."""
+    return river.copy(tmp_path_factory.mktemp("stale") / "book")
+
+
 @pytest.fixture
-def book(copied: Callable[[str], SmallBook]) -> SmallBook:
-    """A copy of the small book, built, with another beside it to build clean."""
-    book = copied("book")
-    assert book.build().code == 0
-    return book
+def book(whole: SmallBook, river: SmallBook) -> SmallBook:
+    """The small book as it is, built on top of what the last test left."""
+    whole.restore(river)
+    done = whole.build()
+    assert (done.code, done.warnings) == (0, []), done.said[-2000:]
+    assert whole.output() == river.output()
+    return whole
 
 
 def built_again(book: SmallBook) -> tuple[set[str], set[str]]:
     """Build on top and clean, compare file by file, and return the names of pages that changed and that went."""
     before = book.output()
-    done, clean = book.build(), book.copy(book.root.parent / "clean")
+    done, clean = book.build(), book.copy(Path(tempfile.mkdtemp(dir=book.root.parent)) / "clean")
     anew = clean.build()
     assert (done.code, done.warnings, anew.code) == (0, [], 0), done.said[-2000:]
     found, wanted = book.output(), clean.output()
