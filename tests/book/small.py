@@ -42,8 +42,9 @@ def _forge() -> tuple[IO[str], IO[str]]:
         [sys.executable, "-m", "tests.book.forge"], cwd=ROOT, env=environment | {"PYTHONWARNINGS": "ignore"}, text=True,
         stdin=subprocess.PIPE, stdout=subprocess.PIPE,
     )  # fmt: skip
-    atexit.register(forge.kill)
     assert forge.stdin and forge.stdout
+    atexit.register(forge.wait)
+    atexit.register(forge.stdin.close)  # which ends it; what is registered last comes first
     assert forge.stdout.readline() == "ready\n"
     return forge.stdin, forge.stdout
 
