@@ -5,10 +5,11 @@ A thin shell: what a page says is decided in the record and in the rooms that co
 
 from __future__ import annotations
 
-from importlib.metadata import version
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ConfigError
 
 from edition.book import (
     citation,
@@ -28,6 +29,8 @@ from edition.book import (
     singlehtml,
     voices,
 )
+
+PACKAGE = "fiasco-edition"
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -71,4 +74,13 @@ def setup(app: Sphinx) -> dict[str, Any]:
         singlehtml,
     ):
         room.setup(app)
-    return {"version": version("fiasco-edition"), "parallel_read_safe": True, "parallel_write_safe": True}
+    return {"version": _version(), "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _version() -> str:
+    try:
+        return version(PACKAGE)
+    except PackageNotFoundError:
+        raise ConfigError(
+            "notebooks need the package: pip install --no-deps --no-build-isolation --editable ."
+        ) from None
