@@ -28,7 +28,9 @@ from edition.charts.plates.timeline import negotiations
 from edition.dates import parse
 from edition.exports import as_csv, calendar, entries, read_release
 from edition.pages.views.explorer import explorer
-from edition.record import Record, Row, open_record
+from edition.record import Record, open_record
+from edition.record.rows import Rows
+from edition.record.tables import Event
 
 ROOT = Path(__file__).resolve().parents[1]
 Result = TypeVar("Result")
@@ -38,25 +40,25 @@ def synthetic(record: Record, count: int, seed: int = 1939) -> Record:
     """Return the record with so many made-up events in place of its own."""
     chance = random.Random(seed)
     real = list(record.rows("events"))
-    people, parties = list(record["people"]), [p for e in real for p in e.list("from")]
-    made: dict[str, Row] = {}
+    people, parties = list(record["people"]), [p for e in real for p in e.from_]
+    made: dict[str, Event] = {}
     for n in range(count):
         model, day = chance.choice(real), date(1939, 3, 10) + timedelta(days=chance.randrange(174))
         last = (day + timedelta(days=chance.randrange(1, 9))).isoformat()
         when = chance.choice([day.isoformat()] * 5 + [f"{day}~", f"{day}/{last}~"])
-        cells = {
-            **model.cells,
-            "id": f"{day}-made-{n}",
-            "date": parse(when),
-            "time": None,
-            "actors": tuple(dict.fromkeys(chance.choices(people, k=3))),
-            "from": (chance.choice(parties),),
-            "summary": " ".join(
-                chance.sample(model.text("summary").split(), k=min(20, len(model.text("summary").split())))
-            ),
-        }
-        made[str(cells["id"])] = replace(model, cells=cells, line=n + 2)
-    return replace(record, tables={**record.tables, "events": made})
+        words = model.summary.split()
+        event = replace(
+            model,
+            line=n + 2,
+            id=f"{day}-made-{n}",
+            date=parse(when),
+            time="",
+            actors=tuple(dict.fromkeys(chance.choices(people, k=3))),
+            from_=(chance.choice(parties),),
+            summary=" ".join(chance.sample(words, k=min(20, len(words)))),
+        )
+        made[event.id] = event
+    return replace(record, tables={**record.tables, "events": Rows("events", made)})
 
 
 def timed(name: str, work: Callable[[], Result], runs: int = 3) -> Result:

@@ -1,4 +1,4 @@
-"""The command line: ``python -m edition check | compare | collate | witness | export | promise``."""
+"""The command line: ``python -m edition check | compare | collate | witness | export | promise | rows``."""
 
 from __future__ import annotations
 
@@ -23,6 +23,9 @@ from edition.pages.views.side_by_side import in_words
 from edition.prose import check_chapters
 from edition.record import RecordError, data_folder, load, open_record
 from edition.record.checks import check
+from edition.record.files import write_whole
+from edition.record.package import read_package
+from edition.record.schema_rows import TABLES, python_text
 
 MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]"}
 
@@ -80,7 +83,7 @@ def check_command(argv: Sequence[str]) -> int:
         record, _ = load(folder)
     except RecordError:
         record = None
-    topics = record.tables.get("topics", {}) if record else {}
+    topics = record.tables.get("topics", ()) if record else ()
     problems += [str(problem) for problem in check_folder(folder / "witnesses", topics=topics)]
     for problem in problems:
         print(problem)
@@ -101,13 +104,13 @@ def compare_command(argv: Sequence[str]) -> int:
     parser.add_argument("second", metavar="DRAFT")
     chosen = parser.parse_args(argv)
     record = open_record()
-    by_siglum = {row.text("siglum"): row.id for row in record.rows("drafts")}
+    by_siglum = {row.siglum: row.id for row in record.rows("drafts")}
     first, second = (by_siglum.get(name, name) for name in (chosen.first, chosen.second))
     for name in (first, second):
         if name not in record["drafts"]:
             print(f"there is no draft {name!r}; use a siglum or one of: {', '.join(record['drafts'])}", file=sys.stderr)
             return 2
-    print(comparison_text(compare(record, first, second), {t.id: t.text("name") for t in record.rows("topics")}))
+    print(comparison_text(compare(record, first, second), {t.id: t.name for t in record.rows("topics")}))
     return 0
 
 
@@ -128,7 +131,7 @@ def _pair_text(comparison: Comparison, pair: ClausePair) -> str:
         return "".join(_marked(piece) for piece in pair.pieces).strip()
     draft, clause = (comparison.first, pair.first) if pair.first else (comparison.second, pair.second)
     assert clause is not None and pair.missing is not None
-    return f"only in {draft.text('siglum')} (the other: {pair.missing.value}): {restatement(clause)}"
+    return f"only in {draft.siglum} (the other: {pair.missing.value}): {restatement(clause)}"
 
 
 def _marked(piece: Piece) -> str:
@@ -157,6 +160,14 @@ def promise_command(argv: Sequence[str]) -> int:
     return 0
 
 
+def rows_command(argv: Sequence[str]) -> int:
+    """Write the classes of rows, edition/record/tables.py, after a change to data/datapackage.json."""
+    argparse.ArgumentParser(prog="python -m edition rows", description=rows_command.__doc__).parse_args(argv)
+    changed = write_whole(TABLES, python_text(read_package(data_folder())))
+    print(f"{TABLES.name} {'is written anew' if changed else 'is true to the descriptor'}.")
+    return 0
+
+
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check_command,
     "compare": compare_command,
@@ -164,6 +175,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "witness": witness_command,
     "export": export_command,
     "promise": promise_command,
+    "rows": rows_command,
 }
 
 

@@ -14,6 +14,7 @@ from sphinx.errors import ConfigError
 from edition.book import (
     citation,
     coverage,
+    domain,
     epub,
     freshness,
     generated,
@@ -25,7 +26,7 @@ from edition.book import (
     notebooks,
     parallel,
     published,
-    roles,
+    results,
     singlehtml,
     voices,
 )
@@ -47,11 +48,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
         text=plain,
         latex=plain,
     )
-    for name, table in roles.ROLES.items():
-        if name == "term":
-            app.add_role_to_domain("std", name, roles.RecordRole(table), override=True)
-        else:
-            app.add_role(name, roles.RecordRole(table))
+    domain.setup(app)
+    results.setup(app)
     for name in voices.LABELS:
         app.add_directive(name, voices.Voice)
     for name in voices.Passage.titles:

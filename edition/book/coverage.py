@@ -9,15 +9,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from docutils import nodes
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.book.nodes import Inline, joined, link, para, record_link, section, span, table
+from edition.book.domain import TABLES
+from edition.book.nodes import Inline, joined, link, para, section, span, table
 from edition.record import Record, open_record
+from edition.record.kinds import status_of
 from edition.record.relations import STATUS_WORDS
 
 LOG = logging.getLogger(__name__)
@@ -66,9 +71,11 @@ class Claim:
     def sources(self, record: Record) -> tuple[str, ...]:
         """Return the keys of the sources behind the paragraph: those it names, then those of its records."""
         named = [key for name, key in self.references if name == "sources"]
-        behind = [row.text("source") for ref in self.references for row in record.evidence(*_evidenced(ref))]
+        behind = [row.source for ref in self.references for row in record.evidence_for(*_evidenced(ref))]
         own = [
-            record[t][i].text("source") for t, i in self.references if t in ("arguments", "objections", "statements")
+            record.table(t)[i].text_of("source")
+            for t, i in self.references
+            if t in ("arguments", "objections", "statements") and i in record.table(t)
         ]
         return tuple(dict.fromkeys([*named, *own, *behind]))
 
@@ -85,7 +92,9 @@ def claims_of(doctree: nodes.document, page: str) -> Iterator[Claim]:
         if "in-brief" in boxes or any(c.endswith("-head") for c in node["classes"]) or _is_set_apart(node):
             continue
         voice = next((VOICES[c] for c in boxes if c in VOICES), NARRATION)
-        references = tuple((r["table"], r["record"]) for r in node.findall(record_link))
+        references = tuple(
+            (TABLES[r["reftype"]], r["reftarget"]) for r in node.findall(pending_xref) if r["refdomain"] == "fiasco"
+        )
         yield Claim(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references, node.line or 0)
 
 
@@ -193,13 +202,19 @@ class Coverage(SphinxDirective):
         return [coverage_table()]
 
 
-def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put the list in its place."""
-    for place in list(doctree.findall(coverage_table)):
-        store = _store(app.env)
-        order = [page for page in app.env.toctree_includes.get(app.config.root_doc, ()) if page in store]
-        pages = [*order, *sorted(set(store) - set(order))]
-        place.replace_self(list(_listing(app, docname, [c for page in pages for c in store[page]])))
+class Filling(SphinxPostTransform):
+    """Puts the list in its place, before the references in it are resolved."""
+
+    default_priority = 5
+
+    def run(self, **kwargs: Any) -> None:
+        """Fill every place of this page."""
+        store = _store(self.env)
+        for place in list(self.document.findall(coverage_table)):
+            order = [page for page in self.env.toctree_includes.get(self.config.root_doc, ()) if page in store]
+            pages = [*order, *sorted(set(store) - set(order))]
+            claims = [claim for page in pages for claim in store[page]]
+            place.replace_self(list(_listing(self.app, self.env.docname, claims)))
 
 
 def _listing(app: Sphinx, docname: str, claims: list[Claim]) -> Iterator[nodes.Node]:
@@ -237,8 +252,8 @@ def _row(app: Sphinx, docname: str, record: Record, claim: Claim) -> list[list[I
 def _support(record: Record, claim: Claim) -> str:
     """Return how well the records behind a paragraph are supported: ``two sources 3, disputed 1``."""
     named = [(t, i) for t, i in dict.fromkeys(claim.references) if _evidenced((t, i))[0] and t in record.tables]
-    rows = [record[t][i] for t, i in named]
-    counted = Counter(STATUS_WORDS[r.text("status")] for r in rows if "status" in r)
+    rows = [record.table(t)[i] for t, i in named if i in record.table(t)]
+    counted = Counter(STATUS_WORDS[code] for row in rows if (code := status_of(row)))
     return ", ".join(f"{words} {counted[words]}" for words in STATUS_WORDS.values() if counted[words]) or "–"
 
 
@@ -252,4 +267,4 @@ def setup(app: Sphinx) -> None:
     app.connect("env-merge-info", merge)
     app.connect("env-before-read-docs", note_reading)
     app.connect("env-updated", write_again)
-    app.connect("doctree-resolved", fill, priority=400)
+    app.add_post_transform(Filling)

@@ -34,7 +34,7 @@ def write_stubs(app: Sphinx, config: Config) -> None:
     """Write the stub of every generated page below the source folder."""
     record = open_record()
     for table in PAGED:
-        _write_pages(Path(app.srcdir), PAGED[table], table, [row.id for row in record.rows(table)])
+        _write_pages(Path(app.srcdir), PAGED[table], table, record.table(table))
     pairs = [exchange.id for exchange in exchanges(record)]
     _write_pages(Path(app.srcdir), COMPARISONS, "comparisons", pairs)
 

@@ -12,12 +12,12 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from edition.book import plates
-from edition.charts.paper import palette
+from edition.book import figures, results
 from edition.exports import write_exports
 from edition.exports.addresses import address
 from edition.exports.citing import cite
 from edition.exports.identity import read_identity
+from edition.pages import palette
 from edition.pages.views.pairs import pair_data
 from edition.record import open_record
 from edition.record.files import write_whole
@@ -45,7 +45,7 @@ def setup(app: Sphinx) -> None:
     app.connect("builder-inited", write_downloads)
     app.connect("builder-inited", write_pairs)
     app.connect("doctree-resolved", resolve_results)
-    app.connect("doctree-resolved", plates.write_plates)
+    app.connect("doctree-resolved", figures.write_files)
     app.connect("doctree-resolved", mark_paragraphs)
     app.connect("doctree-resolved", refuse_double_ids)
     app.connect("doctree-resolved", frame_tables)
@@ -133,8 +133,8 @@ def describe_page(
     ]
     title = unescape(_TAGS.sub("", context.get("title", "")))
     context["citation"] = cite(title, f"{pagename}.html", read_identity())
-    asked = " ".join(_SCRIPTS.findall(context.get("body", "")))
-    context["page_scripts"] = list(dict.fromkeys(asked.split()))
+    asked = " ".join(_SCRIPTS.findall(context.get("body", ""))).split()
+    context["page_scripts"] = list(dict.fromkeys([*asked, *(results.scripts_of(doctree) if doctree else [])]))
     context["page_description"] = _description(doctree) if doctree else ""
 
 

@@ -9,40 +9,32 @@ from typing import Any, TypeAlias
 from docutils import nodes
 from sphinx.util.docutils import SphinxTranslator
 
-from edition.exports.addresses import address, label
 from edition.record import Record
 
 Inline: TypeAlias = str | nodes.Node
 
 
 class record_link(nodes.Inline, nodes.TextElement):  # noqa: N801 -- docutils names visitors after the class
-    """A link to a record; ``table``, ``record`` and, where a reader may hover, ``tip``."""
+    """A link to a record: ``table``, ``refuri`` and, where a reader may dwell on it, ``tip``."""
 
 
 def link(record: Record, table: str, record_id: str, text: str = "", *, tip: bool = False) -> nodes.Node:
-    """Return a link to a record; the text defaults to its name."""
-    named = label(record, table, record_id)
-    node = record_link("", "", nodes.Text(text or named.name), table=table, record=record_id)
-    if tip:
-        node["tip"] = named.description
-    return node
+    """Return a reference to a record; the text defaults to its name."""
+    from edition.book.domain import KINDS, pending
+
+    return pending(KINDS[table], record_id, text, tip=tip)
 
 
 def visit_record_link_html(self: Any, node: record_link) -> None:
     """Write the link, and its description for hover and focus."""
-    where = address(node["table"], node["record"])
-    builder = self.builder
-    uri = builder.get_relative_uri(builder.current_docname, where.page) if where.page != builder.current_docname else ""
-    if where.fragment:
-        uri += f"#{where.fragment}"
-    kind = escape(node["table"])
+    kind, uri = escape(node["table"]), escape(node["refuri"])
     if "tip" not in node:
-        self.body.append(f'<a class="ref ref-{kind}" href="{escape(uri)}">')
+        self.body.append(f'<a class="ref ref-{kind}" href="{uri}">')
         return
     self._record_tips = getattr(self, "_record_tips", 0) + 1
     node["tip_id"] = f"tip-{self._record_tips}"
     self.body.append(
-        f'<span class="tipped"><a class="ref ref-{kind}" href="{escape(uri)}" aria-describedby="{node["tip_id"]}">'
+        f'<span class="tipped"><a class="ref ref-{kind}" href="{uri}" aria-describedby="{node["tip_id"]}">'
     )
 
 

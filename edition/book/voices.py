@@ -9,14 +9,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from docutils import nodes
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
 from edition.book.nodes import Inline, joined, link, para, span
-from edition.exports.addresses import UnknownRecord
 from edition.record import open_record
-
-LOG = logging.getLogger(__name__)
 
 LABELS = {"carley": "Carley argues", "record": "The record shows", "others": "Others object"}
 
@@ -41,10 +37,9 @@ class Voice(SphinxDirective):
         ids = self.arguments[0].replace(",", " ").split() if self.arguments else []
         links: list[Inline] = []
         for record_id in ids:
-            try:
-                links.append(link(open_record(), table, record_id, tip=True))
-            except UnknownRecord as error:
-                LOG.warning("%s", error, location=self.get_location(), type="edition", subtype="reference")
+            node = link(open_record(), table, record_id, tip=True)
+            self.set_source_info(node)
+            links.append(node)
         return [" ", *joined(links, "; ")] if links else []
 
 

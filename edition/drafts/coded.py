@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum
 
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import CodedQuestion
 
 NOT_COMPARED = ("unknown", "not-applicable", "")
 """Values that count neither for nor against likeness."""
@@ -15,7 +16,7 @@ NOT_COMPARED = ("unknown", "not-applicable", "")
 class CodedChange:
     """One feature in two drafts."""
 
-    feature: Row
+    feature: CodedQuestion
     first: str
     second: str
 
@@ -31,10 +32,10 @@ class CodedChange:
         On an ordered feature the steps between them over the steps of the whole scale; on others
         0 for the same value and 1 for different ones (Gower 1971).
         """
-        values = self.feature.list("values")
+        values = self.feature.values
         if self.first == self.second:
             return 0.0
-        if not self.feature.flag("ordered"):
+        if not self.feature.ordered:
             return 1.0
         return abs(values.index(self.first) - values.index(self.second)) / (len(values) - 1)
 
@@ -50,7 +51,7 @@ class CodedDistance:
 def coded(record: Record, draft: str, feature: str) -> str:
     """Return the coded value of a feature of a draft, empty if there is none."""
     row = record["features"].get(f"{draft}.{feature}")
-    return row.text("value") if row else ""
+    return row.value if row else ""
 
 
 def coded_changes(record: Record, first: str, second: str) -> tuple[CodedChange, ...]:

@@ -11,7 +11,8 @@ from edition.collation.tokens import Normaliser, Token
 from edition.collation.transpositions import heaviest_rising
 from edition.collation.worddiff import Fate, Piece, word_diff
 from edition.drafts.controlled import restatement
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 MATCH = 0.75
 """Clauses of one topic farther apart than this are shown as two clauses, not as one changed."""
@@ -46,8 +47,8 @@ class ClausePair:
     """
 
     topic: str
-    first: Row | None
-    second: Row | None
+    first: Clause | None
+    second: Clause | None
     pieces: tuple[Piece, ...]
     mirrored: tuple[Piece, ...]
     missing: Presence | None
@@ -63,8 +64,8 @@ class ClausePair:
 class Comparison:
     """All clauses of two drafts, topic by topic."""
 
-    first: Row
-    second: Row
+    first: Draft
+    second: Draft
     pairs: tuple[ClausePair, ...]
 
     def count(self) -> dict[str, int]:
@@ -108,7 +109,7 @@ def compare(record: Record, first: str, second: str) -> Comparison:
     """
     drafts = record["drafts"]
     pairs: list[ClausePair] = []
-    for topic in sorted(record.rows("topics"), key=lambda row: row.number("position")):
+    for topic in sorted(record.rows("topics"), key=lambda row: row.position):
         left = clauses_on(record, first, topic.id)
         right = clauses_on(record, second, topic.id)
         pairs.extend(_pairs(record, topic.id, (first, left), (second, right)))
@@ -123,7 +124,7 @@ def _mark_moved(pairs: list[ClausePair], *, exchanged: bool) -> Iterator[ClauseP
     places: dict[int, tuple[int, int]] = {}
     for n, pair in enumerate(pairs):
         if pair.first and pair.second:
-            one, two = pair.first.number("position"), pair.second.number("position")
+            one, two = pair.first.position, pair.second.position
             places[n] = (two, one) if exchanged else (one, two)
     ordered = sorted(places, key=lambda n: places[n])
     stay = {ordered[k] for k in heaviest_rising([places[n][1] for n in ordered], [1] * len(ordered))}
@@ -131,18 +132,20 @@ def _mark_moved(pairs: list[ClausePair], *, exchanged: bool) -> Iterator[ClauseP
         yield replace(pair, moved=n in places and n not in stay)
 
 
-def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:
+def clauses_on(record: Record, draft: str, topic: str) -> list[Clause]:
     """Return the clauses of a draft on one topic, in their order."""
     rows = record.where("clauses", draft=draft, topic=topic)
-    return sorted(rows, key=lambda row: row.number("position"))
+    return sorted(rows, key=lambda row: row.position)
 
 
-def is_unverified(clause: Row) -> bool:
+def is_unverified(clause: Clause) -> bool:
     """Whether a clause is known at second hand only."""
-    return clause.text("status") == "unverified"
+    return clause.status == "unverified"
 
 
-def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]) -> Iterator[ClausePair]:
+def _pairs(
+    record: Record, topic: str, one: tuple[str, list[Clause]], two: tuple[str, list[Clause]]
+) -> Iterator[ClausePair]:
     (first_id, firsts), (second_id, seconds) = one, two
     partner = _match(firsts, seconds)
     for row in firsts:
@@ -158,21 +161,21 @@ def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[st
             yield ClausePair(topic, None, row, (), (), _presence(record, first_id, topic, firsts))
 
 
-def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
+def _match(firsts: list[Clause], seconds: list[Clause]) -> dict[str, Clause]:
     by_id = {row.id: row for row in (*firsts, *seconds)}
     # What is not verified is matched last, so that it cannot stand in the place of what is.
     ranked = sorted(
         (
             is_unverified(a) or is_unverified(b),
             distance(_tokens(a), _tokens(b)),
-            a.number("position") + b.number("position"),
+            a.position + b.position,
             a.id,
             b.id,
         )
         for a in firsts
         for b in seconds
     )
-    partner: dict[str, Row] = {}
+    partner: dict[str, Clause] = {}
     taken: set[str] = set()
     for _, apart, _, first_id, second_id in ranked:
         if apart <= MATCH and first_id not in partner and second_id not in taken:
@@ -181,12 +184,12 @@ def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
     return partner
 
 
-def _presence(record: Record, draft: str, topic: str, clauses: list[Row]) -> Presence:
+def _presence(record: Record, draft: str, topic: str, clauses: list[Clause]) -> Presence:
     if clauses:
         return Presence.PRESENT
     row = record["coverage"].get(f"{draft}.{topic}")
-    return Presence(row.text("state")) if row else Presence.UNKNOWN
+    return Presence(row.state) if row else Presence.UNKNOWN
 
 
-def _tokens(clause: Row) -> tuple[Token, ...]:
+def _tokens(clause: Clause) -> tuple[Token, ...]:
     return tuple(Normaliser().tokens(restatement(clause)))

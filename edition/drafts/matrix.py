@@ -8,7 +8,8 @@ from enum import StrEnum
 from edition.drafts.comparison import clauses_on
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import drafts_in_order, own_before
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft, Topic
 
 
 class State(StrEnum):
@@ -43,28 +44,28 @@ class Cell:
         What the state rests on, in the words of the table.
     """
 
-    draft: Row
-    topic: Row
+    draft: Draft
+    topic: Topic
     state: State
-    clauses: tuple[Row, ...]
-    before: Row | None
+    clauses: tuple[Clause, ...]
+    before: Draft | None
     why: str
 
 
 def matrix(record: Record) -> tuple[tuple[Cell, ...], ...]:
     """Return the matrix: one row a topic, in each one cell a draft, in order of time."""
-    topics = sorted(record.rows("topics"), key=lambda row: row.number("position"))
+    topics = sorted(record.rows("topics"), key=lambda row: row.position)
     drafts = drafts_in_order(record)
     before = {draft.id: own_before(record, draft) for draft in drafts}
     return tuple(tuple(cell(record, draft, topic, before[draft.id]) for draft in drafts) for topic in topics)
 
 
-def cell(record: Record, draft: Row, topic: Row, before: Row | None) -> Cell:
+def cell(record: Record, draft: Draft, topic: Topic, before: Draft | None) -> Cell:
     """Return one cell of the matrix."""
     known = coverage(record, draft.id, topic.id)
     own = clauses_on(record, draft.id, topic.id)
     row = record["coverage"].get(f"{draft.id}.{topic.id}")
-    why = row.text("why") if row else ""
+    why = row.why if row else ""
     state = State(known)
     if state is State.PRESENT and before is not None:
         state = _against(record, own, topic.id, before)
@@ -76,24 +77,24 @@ def cell(record: Record, draft: Row, topic: Row, before: Row | None) -> Cell:
 def coverage(record: Record, draft: str, topic: str) -> str:
     """Return ``present``, ``absent`` or ``unknown``; what nobody noted is unknown."""
     row = record["coverage"].get(f"{draft}.{topic}")
-    return row.text("state") if row else "unknown"
+    return row.state if row else "unknown"
 
 
-def named_in(record: Record, draft: str, why: str) -> tuple[Row, ...]:
+def named_in(record: Record, draft: str, why: str) -> tuple[Clause, ...]:
     """Return the clauses of a draft whose labels a remark names, as in ``Clause 1(1), 1(2).``"""
     if not why.startswith("Clause "):
         return ()
-    rows = sorted(record.where("clauses", draft=draft), key=lambda row: -len(row.text("article")))
+    rows = sorted(record.where("clauses", draft=draft), key=lambda row: -len(row.article))
     rest, found = f" {why.removeprefix('Clause ').rstrip('.')},", []
     for row in rows:
-        label = f" {row.text('article')},"
+        label = f" {row.article},"
         if label in rest:
             rest = rest.replace(label, " ,", 1)
             found.append(row)
-    return tuple(sorted(found, key=lambda row: row.number("position")))
+    return tuple(sorted(found, key=lambda row: row.position))
 
 
-def _against(record: Record, own: list[Row], topic: str, before: Row) -> State:
+def _against(record: Record, own: list[Clause], topic: str, before: Draft) -> State:
     """Say how clauses stand to those of the same side's previous draft."""
     earlier = coverage(record, before.id, topic)
     if earlier == "absent":

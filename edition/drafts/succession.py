@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 WEST = frozenset({"GB", "FR"})
 """The governments of the Western side."""
@@ -28,8 +29,8 @@ SPANS = (("gbfr-1939-07-01", "su-1939-07-09"),)
 class Exchange:
     """Two drafts, the earlier first, and why they belong together."""
 
-    first: Row
-    second: Row
+    first: Draft
+    second: Draft
     why: tuple[Why, ...]
 
     @property
@@ -49,24 +50,32 @@ def pair_id(first: str, second: str) -> str:
     return f"{first}-and-{second}"
 
 
-def day(draft: Row) -> Edtf:
-    """Return the day by which a draft is placed: handed over or, if it never was, drafted."""
-    handed = draft.optional_date("handed_over")
-    return handed if handed is not None else draft.date("drafted")
+def day(draft: Draft) -> Edtf:
+    """Return the day by which a draft is placed: handed over or, if it never was, drafted.
+
+    Raises
+    ------
+    ValueError
+        If it has neither.
+    """
+    when = draft.handed_over or draft.drafted
+    if when is None:
+        raise ValueError(f"draft {draft.id} has no day; say in drafts.csv when it was handed over or drafted")
+    return when
 
 
-def drafts_in_order(record: Record) -> list[Row]:
+def drafts_in_order(record: Record) -> list[Draft]:
     """Return all drafts in order of time; those of one day as the table has them."""
     return sorted(record.rows("drafts"), key=lambda row: (day(row).sort_key, row.line))
 
 
-def is_joint(draft: Row) -> bool:
+def is_joint(draft: Draft) -> bool:
     """Whether both sides stand behind a text."""
-    sides = set(draft.list("from"))
+    sides = set(draft.from_)
     return bool(sides & WEST) and bool(sides - WEST)
 
 
-def own_before(record: Record, draft: Row) -> Row | None:
+def own_before(record: Record, draft: Draft) -> Draft | None:
     """Return the last earlier draft of the same kind by a government that also stands behind this one.
 
     Texts of both sides together are passed over, unless this is one: what both agreed is not what
@@ -76,20 +85,20 @@ def own_before(record: Record, draft: Row) -> Row | None:
     for other in drafts_in_order(record):
         if other.id == draft.id:
             return found
-        same_kind = other.text("thread") == draft.text("thread")
-        if same_kind and set(other.list("from")) & set(draft.list("from")) and (is_joint(draft) or not is_joint(other)):
+        same_kind = other.thread == draft.thread
+        if same_kind and set(other.from_) & set(draft.from_) and (is_joint(draft) or not is_joint(other)):
             found = other
     return found
 
 
-def answered(record: Record, draft: Row) -> list[Row]:
+def answered(record: Record, draft: Draft) -> list[Draft]:
     """Return the drafts that this one answers."""
-    return [record["drafts"][name] for name in draft.list("answers")]
+    return [record["drafts"][name] for name in draft.answers]
 
 
-def answers_to(record: Record, draft: Row) -> list[Row]:
+def answers_to(record: Record, draft: Draft) -> list[Draft]:
     """Return the drafts that answer this one, in order of time."""
-    return [other for other in drafts_in_order(record) if draft.id in other.list("answers")]
+    return [other for other in drafts_in_order(record) if draft.id in other.answers]
 
 
 def exchanges(record: Record) -> tuple[Exchange, ...]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from edition.record import Record
+from edition.record.unknown import UnknownRecord
 
 APPARATUS = "chapters/apparatus"
 
@@ -60,15 +61,6 @@ class Label:
     description: str
 
 
-class UnknownRecord(LookupError):
-    """A table and id that the record does not hold."""
-
-    def __init__(self, table: str, record_id: str) -> None:
-        super().__init__(f"there is no {record_id!r} in the table {table}")
-        self.table = table
-        self.record_id = record_id
-
-
 def address(table: str, record_id: str) -> Address:
     """Return where a record stands in the book.
 
@@ -111,13 +103,14 @@ def label(record: Record, table: str, record_id: str) -> Label:
     """
     if table == "sources":
         if record_id not in record.sources:
-            raise UnknownRecord(table, record_id)
+            raise UnknownRecord(table, record_id, record.sources)
         source = record.sources[record_id]
         return Label(source.short, source.citation)
     if table == "comparisons":
         return _comparison(record, record_id)
-    if record_id not in record.tables.get(table, {}):
-        raise UnknownRecord(table, record_id)
+    known = record.tables.get(table, ())
+    if record_id not in known:
+        raise UnknownRecord(table, record_id, known)
     return _LABELS[table](record, record_id)
 
 
@@ -126,100 +119,100 @@ def _comparison(record: Record, name: str) -> Label:
     first, _, second = name.partition(".")[0].partition("-and-")
     if first not in drafts or second not in drafts:
         raise UnknownRecord("comparisons", name)
-    sigla = " and ".join(drafts[draft].text("siglum") for draft in (first, second))
-    titles = "; ".join(f"{drafts[d].text('siglum')}: {drafts[d].text('title')}" for d in (first, second))
+    sigla = " and ".join(drafts[draft].siglum for draft in (first, second))
+    titles = "; ".join(f"{drafts[d].siglum}: {drafts[d].title}" for d in (first, second))
     return Label(sigla, f"Side by side. {titles}")
 
 
 def _event(record: Record, record_id: str) -> Label:
     row = record["events"][record_id]
-    return Label(row.text("title"), f"{row.date('date').describe()}: {row.text('title')}")
+    return Label(row.title, f"{row.date.describe()}: {row.title}")
 
 
 def _draft(record: Record, record_id: str) -> Label:
     row = record["drafts"][record_id]
-    handed = row.optional_date("handed_over")
+    handed = row.handed_over
     when = f", {handed.describe()}" if handed else ""
-    return Label(row.text("title"), f"{row.text('siglum')}: {row.text('title')}{when}")
+    return Label(row.title, f"{row.siglum}: {row.title}{when}")
 
 
 def _clause(record: Record, record_id: str) -> Label:
     row = record["clauses"][record_id]
-    draft = record["drafts"][row.text("draft")]
-    return Label(f"{draft.text('siglum')}, {row.text('article')}", row.text("gloss"))
+    draft = record["drafts"][row.draft]
+    return Label(f"{draft.siglum}, {row.article}", row.gloss)
 
 
 def _person(record: Record, record_id: str) -> Label:
     row = record["people"][record_id]
-    return Label(row.text("name"), f"{row.text('name')}: {row.text('introduction')}")
+    return Label(row.name, f"{row.name}: {row.introduction}")
 
 
 def _place(record: Record, record_id: str) -> Label:
     row = record["places"][record_id]
-    now = f", now {row.text('name_now')}" if row.text("name_now") != row.text("name_then") else ""
-    return Label(row.text("name_then"), f"{row.text('name_then')}{now}: {row.text('why')}")
+    now = f", now {row.name_now}" if row.name_now != row.name_then else ""
+    return Label(row.name_then, f"{row.name_then}{now}: {row.why}")
 
 
 def _party(record: Record, record_id: str) -> Label:
     row = record["parties"][record_id]
-    return Label(row.text("short"), row.text("introduction"))
+    return Label(row.short, row.introduction)
 
 
 def _term(record: Record, record_id: str) -> Label:
     row = record["terms"][record_id]
-    return Label(row.text("term"), row.text("definition"))
+    return Label(row.term, row.definition)
 
 
 def _argument(record: Record, record_id: str) -> Label:
     row = record["arguments"][record_id]
-    return Label(row.text("title"), row.text("claim"))
+    return Label(row.title, row.claim)
 
 
 def _objection(record: Record, record_id: str) -> Label:
     row = record["objections"][record_id]
-    year = f" ({row.number('year')})" if row["year"] is not None else ""
-    return Label(f"{row.text('author')}{year}", row.text("position"))
+    year = f" ({row.year})" if row.year is not None else ""
+    return Label(f"{row.author}{year}", row.position)
 
 
 def _topic(record: Record, record_id: str) -> Label:
     row = record["topics"][record_id]
-    return Label(row.text("name"), row.text("question"))
+    return Label(row.name, row.question)
 
 
 def _phrase(record: Record, record_id: str) -> Label:
     row = record["vocabulary"][record_id]
-    return Label(row.text("phrase"), row.text("meaning"))
+    return Label(row.phrase, row.meaning)
 
 
 def _proof(record: Record, record_id: str) -> Label:
     row = record["proofs"][record_id]
-    return Label(row.text("point"), row.text("what"))
+    return Label(row.point, row.what)
 
 
 def _dispute(record: Record, record_id: str) -> Label:
     row = record["disputes"][record_id]
-    return Label(row.text("question"), row.text("follows"))
+    return Label(row.question, row.follows)
 
 
 def _statement(record: Record, record_id: str) -> Label:
     row = record["statements"][record_id]
-    who = record["people"][row.text("speaker")].text("name") if row.text("speaker") else row.text("voice")
-    return Label(f"{who}, {row.date('date').describe()}", row.text("gist"))
+    who = record["people"][row.speaker].name if row.speaker else row.voice
+    return Label(f"{who}, {row.date.describe()}", row.gist)
 
 
 def _publication(record: Record, record_id: str) -> Label:
     row = record["publications"][record_id]
-    return Label(row.text("title"), row.text("says"))
+    return Label(row.title, row.says)
 
 
 def _attitude(record: Record, record_id: str) -> Label:
     row = record["attitudes"][record_id]
-    return Label(f"{row.text('actor')}, {row.date('date').describe()}", row.text("why"))
+    return Label(f"{row.actor}, {row.date.describe()}", row.why)
 
 
 def _move(record: Record, record_id: str) -> Label:
     row = record["moves"][record_id]
-    return Label(row.text("title"), f"{row.date('received').describe()}: {row.text('title')}")
+    return Label(row.title, f"{row.received.describe()}: {row.title}")
 
 
 _LABELS = {

@@ -9,8 +9,9 @@ from enum import Enum
 
 from edition.dates import Edtf, Precision
 from edition.exports.addresses import address
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import STATUS_WORDS, in_order
+from edition.record.tables import Event
 
 THREADS = {
     "prologue": "before March 1939",
@@ -65,7 +66,7 @@ class Entry:
         Other dates, each with the source that gives it.
     """
 
-    row: Row
+    row: Event
     acting: tuple[str, ...]
     addressed: tuple[str, ...]
     people: tuple[str, ...]
@@ -82,7 +83,7 @@ class Entry:
     @property
     def when(self) -> Edtf:
         """The date that is followed."""
-        return self.row.date("date")
+        return self.row.date
 
     def cells(self) -> dict[str, str | tuple[str, ...]]:
         """Return the columns of this entry; lists stay lists."""
@@ -93,18 +94,18 @@ class Entry:
             "latest": _day(self.when.latest),
             "date_in_words": self.when.describe(),
             "certainty": self.certainty.value,
-            "time": self.row.text("time"),
-            "title": self.row.text("title"),
-            "summary": self.row.text("summary"),
-            "kind": self.row.text("kind"),
-            "thread": self.row.text("thread"),
+            "time": self.row.time,
+            "title": self.row.title,
+            "summary": self.row.summary,
+            "kind": self.row.kind,
+            "thread": self.row.thread,
             "from": self.acting,
             "to": self.addressed,
             "people": self.people,
             "places": self.places,
             "drafts": self.drafts,
-            "status": STATUS_WORDS[self.row.text("status")],
-            "date_note": self.row.text("date_note"),
+            "status": STATUS_WORDS[self.row.status],
+            "date_note": self.row.date_note,
             "other_dates": self.rivals,
             "address": str(address("events", self.id)),
         }
@@ -132,29 +133,29 @@ def certainty_of(when: Edtf) -> Certainty:
     return Certainty.DAYS if when.is_interval else Certainty.DAY
 
 
-def _entry(record: Record, row: Row) -> Entry:
+def _entry(record: Record, row: Event) -> Entry:
     return Entry(
         row,
-        _names(record, "parties", "short", row.list("from")),
-        _names(record, "parties", "short", row.list("to")),
-        (*_names(record, "people", "name", row.list("actors")), *row.list("others")),
-        _names(record, "places", "name_then", row.list("place")),
-        _names(record, "drafts", "siglum", row.list("drafts")),
-        certainty_of(row.date("date")),
+        _names(record, "parties", "short", row.from_),
+        _names(record, "parties", "short", row.to),
+        (*_names(record, "people", "name", row.actors), *row.others),
+        _names(record, "places", "name_then", row.place),
+        _names(record, "drafts", "siglum", row.drafts),
+        certainty_of(row.date),
         _rivals(record, row),
     )
 
 
 def _names(record: Record, table: str, column: str, ids: Iterable[str]) -> tuple[str, ...]:
-    return tuple(record[table][i].text(column) for i in ids)
+    return tuple(record.table(table)[i].text_of(column) for i in ids)
 
 
-def _rivals(record: Record, row: Row) -> tuple[str, ...]:
+def _rivals(record: Record, row: Event) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for claim in record.where("date-claims", event=row.id):
-        when = claim.optional_date("date")
-        if when and not claim.flag("followed") and when.text != row.date("date").text:
-            found[f"{when.describe()} ({record.sources[claim.text('source')].short})"] = None
+        when = claim.date
+        if when and not claim.followed and when.text != row.date.text:
+            found[f"{when.describe()} ({record.sources[claim.source].short})"] = None
     return tuple(found)
 
 

@@ -35,11 +35,11 @@ def calendar(entries: Iterable[Entry], work: Identity) -> str:
 def _event(entry: Entry, work: Identity) -> list[str]:
     row, when = entry.row, entry.when
     first, last = _ends(entry)
-    said = [row.text("summary"), f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
-    if row.text("time"):
-        said.append(f"Time: {row.text('time')}.")
-    if row.text("date_note"):
-        said.append(f"On the date: {row.text('date_note')}")
+    said = [row.summary, f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
+    if row.time:
+        said.append(f"Time: {row.time}.")
+    if row.date_note:
+        said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     if entry.people:
@@ -51,9 +51,9 @@ def _event(entry: Entry, work: Identity) -> list[str]:
         f"DTSTAMP:{work.day:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{_compact(first)}",
         f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
-        f"SUMMARY:{escaped(row.text('title') + DOUBT.get(entry.certainty, ''))}",
+        f"SUMMARY:{escaped(row.title + DOUBT.get(entry.certainty, ''))}",
         f"DESCRIPTION:{escaped(chr(10).join(said))}",
-        f"CATEGORIES:{escaped(THREADS[row.text('thread')])},{escaped(row.text('kind'))}",
+        f"CATEGORIES:{escaped(THREADS[row.thread])},{escaped(row.kind)}",
     ]
     if entry.places:
         lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")

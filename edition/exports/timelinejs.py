@@ -27,21 +27,21 @@ def _slide(entry: Entry) -> dict[str, object]:
     row, when = entry.row, entry.when
     start, end = when.start or when.end, when.end or when.start
     assert start is not None and end is not None
-    said = [row.text("summary")]
-    if row.text("date_note"):
-        said.append(f"On the date: {row.text('date_note')}")
+    said = [row.summary]
+    if row.date_note:
+        said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     said.append(f"Support: {entry.cells()['status']}.")
     slide: dict[str, object] = {
         "unique_id": entry.id,
         "start_date": _parts(start, start.earliest),
-        "display_date": when.describe() + (f", {row.text('time')}" if row.text("time") else ""),
+        "display_date": when.describe() + (f", {row.time}" if row.time else ""),
         "text": {
-            "headline": escape(row.text("title"), quote=False),
+            "headline": escape(row.title, quote=False),
             "text": "".join(f"<p>{escape(part, quote=False)}</p>" for part in said),
         },
-        "group": THREADS[row.text("thread")],
+        "group": THREADS[row.thread],
     }
     if when.is_interval and when.start and when.end:
         slide["end_date"] = _parts(end, end.latest)

@@ -99,5 +99,5 @@ def _shown(role: str, body: str, record: Record) -> str:
     if titled:
         return titled["words"].strip()
     table = _TABLES.get(role, "")
-    rows = record.tables.get(table, {})
-    return rows[body].text(_NAMES[table]) if body in rows else body
+    known = body in record.tables.get(table, ())
+    return record.table(table)[body].text_of(_NAMES[table]) if known else body

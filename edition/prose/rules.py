@@ -84,20 +84,20 @@ class Lexicon:
         >>> Lexicon.of(open_record()).variants["Suritz"]
         'Yakov Surits'
         """
-        terms = " ".join(f"{row.text('term')} {row.text('original')}" for row in record.rows("terms"))
+        terms = " ".join(f"{row.term} {row.original}" for row in record.rows("terms"))
         titles = frozenset(source.title for source in record.sources.values())
         return cls(_variants(record), titles, frozenset(re.findall(r"\w+", terms)) | FORMATS | KNOWN)
 
 
 def _variants(record: Record) -> dict[str, str]:
     people = list(record.rows("people"))
-    names = {word for p in people for word in _words(f"{p.text('name')} {p.text('sort_name')}")}
+    names = {word for p in people for word in _words(f"{p.name} {p.sort_name}")}
     found = {}
     for person in people:
-        own = _words(person.text("name"))
-        for word in (word for alias in person.list("aliases") for word in _words(alias)):
+        own = _words(person.name)
+        for word in (word for alias in person.aliases for word in _words(alias)):
             if word not in names and word.isascii() and any(_alike(word, other) for other in own):
-                found[word] = person.text("name")
+                found[word] = person.name
     return found
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.resources import files
 from pathlib import Path
 
 DESCRIPTOR = "datapackage.json"
@@ -32,7 +31,11 @@ def data_folder() -> Path:
     if named:
         return Path(named)
     beside = CHECKOUT / "data"
-    return beside if (beside / DESCRIPTOR).is_file() else Path(str(files("edition") / "_data"))
+    if (beside / DESCRIPTOR).is_file():
+        return beside
+    from importlib.resources import files  # slow to load, and a checkout needs it never
+
+    return Path(str(files("edition") / "_data"))
 
 
 def book_folder() -> Path:

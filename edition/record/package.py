@@ -13,6 +13,7 @@ from typing import Any
 
 from edition.record.folders import DESCRIPTOR
 from edition.record.problems import Problem, RecordError
+from edition.record.unknown import UnknownColumn, UnknownTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One table of the record."""
+    """One table of the record.
+
+    Attributes
+    ----------
+    row
+        Name of the class of its rows in ``edition.record.tables``.
+    """
 
     name: str
+    row: str
     path: str
     title: str
     description: str
@@ -61,11 +69,11 @@ class Table:
     needs_evidence: bool = False
 
     def column(self, name: str) -> Column:
-        """Return a column by name; ``KeyError`` if the table has none of that name."""
+        """Return a column by name; ``UnknownColumn`` if the table has none of that name."""
         for column in self.columns:
             if column.name == name:
                 return column
-        raise KeyError(f"table {self.name} has no column {name}")
+        raise UnknownColumn(self.name, name, (c.name for c in self.columns))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,11 +87,11 @@ class Package:
     descriptor: dict[str, Any] = field(repr=False, compare=False)
 
     def table(self, name: str) -> Table:
-        """Return a table by name; ``KeyError`` if there is none of that name."""
+        """Return a table by name; ``UnknownTable`` if there is none of that name."""
         for table in self.tables:
             if table.name == name:
                 return table
-        raise KeyError(f"the data package has no table {name}")
+        raise UnknownTable(name, (t.name for t in self.tables))
 
 
 def read_package(folder: Path) -> Package:
@@ -129,6 +137,7 @@ def _table(resource: dict[str, Any]) -> Table:
     keys = [*schema.get("foreignKeys", ()), *schema.get("listReferences", ())]
     return Table(
         name=resource["name"],
+        row=resource["row"],
         path=resource["path"],
         title=resource["title"],
         description=resource["description"],

@@ -7,11 +7,13 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from edition.dates import EdtfError, parse
 from edition.record.package import Column, Table
 from edition.record.problems import Problem
-from edition.record.rows import Row, Value
+from edition.record.rows import Row, Value, attribute
+from edition.record.tables import ROW_TYPES
 
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -159,14 +161,14 @@ def _read_row(table: Table, header: list[str], line: int, cells: list[str]) -> t
         problem = Problem(table.path, line, "", "", "cells", f"the row has {len(cells)} cells, not {len(header)}",
                           "Look for a missing or extra comma, or quote the cell that holds one")  # fmt: skip
         return None, [problem]
-    values: dict[str, Value] = {}
+    values: dict[str, Any] = {}
     problems: list[Problem] = []
     for column, cell in zip(table.columns, cells, strict=True):
         try:
-            values[column.name] = _value(column, cell)
+            values[attribute(column.name)] = _value(column, cell)
         except _CellError as error:
             problems.append(Problem(table.path, line, column.name, cell, error.rule, error.message, error.remedy))
-    return (None, problems) if problems else (Row(table.name, line, values), [])
+    return (None, problems) if problems else (ROW_TYPES[table.name](line=line, **values), [])
 
 
 class _CellError(ValueError):
@@ -186,8 +188,16 @@ def _value(column: Column, cell: str) -> Value:
     if not cell:
         if column.required:
             raise _CellError("required", "the cell is empty", "Fill it; the column may not be empty")
-        return () if column.type == "list" else (False if column.type == "boolean" else None)
+        return _empty(column)
     return _typed(column, cell)
+
+
+def _empty(column: Column) -> Value:
+    if column.type == "list":
+        return ()
+    if column.type == "boolean":
+        return False
+    return "" if column.type == "string" and column.semantics != "edtf" else None
 
 
 def _typed(column: Column, cell: str) -> Value:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from edition.dates import Edtf
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.tables import PublicClaim, Statement
 
 
 class Finding(Enum):
@@ -49,7 +49,7 @@ class Claim:
     """
 
     id: str
-    statement: Row
+    statement: Statement
     text: str
     bears: tuple[tuple[str, str], ...]
     finding: Finding
@@ -59,25 +59,25 @@ class Claim:
     @property
     def when(self) -> Edtf:
         """The date of the statement."""
-        return self.statement.date("date")
+        return self.statement.date
 
 
 def read_claims(record: Record) -> tuple[Claim, ...]:
     """Return all claims in the order of the table, that of their dates."""
-    return tuple(_claim(record, row) for row in sorted(record.rows("claims"), key=lambda row: row.number("position")))
+    return tuple(_claim(record, row) for row in sorted(record.rows("claims"), key=lambda row: row.position))
 
 
-def _claim(record: Record, row: Row) -> Claim:
-    statement = record["statements"][row.text("statement")]
-    bears = tuple((table, name) for table in ("clauses", "events", "moves") for name in row.list(table))
-    finding = Finding(row.text("verdict"))
-    return Claim(row.id, statement, row.text("claim"), bears, finding, row.text("reason"), voice_of(record, statement))
+def _claim(record: Record, row: PublicClaim) -> Claim:
+    statement = record["statements"][row.statement]
+    bears = tuple((table, name) for table in ("clauses", "events", "moves") for name in row.texts_of(table))
+    finding = Finding(row.verdict)
+    return Claim(row.id, statement, row.claim, bears, finding, row.reason, voice_of(record, statement))
 
 
-def voice_of(record: Record, statement: Row) -> Voice:
+def voice_of(record: Record, statement: Statement) -> Voice:
     """Return on whose behalf a statement was made."""
-    speaker, voice = statement.text("speaker"), statement.text("voice")
+    speaker, voice = statement.speaker, statement.voice
     if speaker in MINISTERS or voice in OFFICIAL:
         return Voice.GOVERNMENT
-    soviet = record["people"][speaker].text("party") == "SU" if speaker else "Soviet" in voice
+    soviet = record["people"][speaker].party == "SU" if speaker else "Soviet" in voice
     return Voice.SOVIET if soviet else Voice.PARLIAMENT

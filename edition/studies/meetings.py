@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import combinations
 
-from edition.record.rows import Row
+from edition.record.tables import Encounter
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ class Meetings:
         return _meetings({pair: ids for pair, ids in self.cells.items() if len(ids) >= times})
 
 
-def meetings(encounters: Iterable[Row], party_of: Mapping[str, str] | None = None) -> Meetings:
+def meetings(encounters: Iterable[Encounter], party_of: Mapping[str, str] | None = None) -> Meetings:
     """Count who met whom.
 
     Parameters
@@ -58,13 +58,14 @@ def meetings(encounters: Iterable[Row], party_of: Mapping[str, str] | None = Non
 
     Examples
     --------
-    >>> talk = Row("encounters", 2, {"id": "1939-05-08-british-reply-1", "people": ("seeds", "molotov")})
+    >>> talk = Encounter(id="1939-05-08-british-reply-1", event="1939-05-08-british-reply", people=("seeds", "molotov"),
+    ...                  way="in-person")
     >>> meetings([talk]).count("molotov", "seeds")
     1
     """
     cells: dict[tuple[str, str], tuple[str, ...]] = {}
     for row in encounters:
-        for a, b in combinations(sorted(set(row.list("people"))), 2):
+        for a, b in combinations(sorted(set(row.people)), 2):
             if party_of is not None and party_of.get(a, a) == party_of.get(b, b):
                 continue
             cells[a, b] = (*cells.get((a, b), ()), row.id)

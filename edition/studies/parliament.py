@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Event
 
 MINISTERS = frozenset({"chamberlain", "butler", "halifax"})
 """Those who answered for the Government in these months."""
@@ -59,33 +60,33 @@ def sittings(record: Record, start: date, end: date) -> list[Sitting]:
     A sitting counts when an event of Parliament has an attitude to publication; who asked and what was
     answered comes from the statements made there.
     """
-    stands = {r.text("event") for r in record.rows("attitudes")}
-    found: dict[tuple[str, str], list[Row]] = {}
+    stands = {r.event for r in record.rows("attitudes")}
+    found: dict[tuple[str, str], list[Event]] = {}
     for event in record.rows("events"):
-        when = event.date("date")
-        if event.id in stands and event.text("kind") == "parliament" and start <= when.earliest and when.latest <= end:
+        when = event.date
+        if event.id in stands and event.kind == "parliament" and start <= when.earliest and when.latest <= end:
             # Two undated events of one span may be two sittings.
-            key = event.id if when.is_interval else ";".join(event.list("place"))
+            key = event.id if when.is_interval else ";".join(event.place)
             found.setdefault((str(when), key), []).append(event)
     made = [_sitting(record, events) for events in found.values()]
     return sorted(made, key=lambda s: (s.when.latest, s.when.earliest, s.house, s.event))
 
 
-def _sitting(record: Record, events: Sequence[Row]) -> Sitting:
-    actors = [name for event in events for name in event.list("actors")]
-    sources = {r.text("source") for event in events for r in record.evidence("events", event.id)}
+def _sitting(record: Record, events: Sequence[Event]) -> Sitting:
+    actors = [name for event in events for name in event.actors]
+    sources = {r.source for event in events for r in record.evidence_for("events", event.id)}
     spoken = [
         s for s in record.rows("statements")
-        if s.text("speaker") in actors and str(s.date("date")) == str(events[0].date("date")) and s.text("source") in sources
+        if s.speaker in actors and str(s.date) == str(events[0].date) and s.source in sources
     ]  # fmt: skip
-    answers = [s for s in spoken if s.text("speaker") in MINISTERS and s.text("stance") in ANSWERS]
-    answer = min(answers, key=lambda s: list(ANSWERS).index(s.text("stance")), default=None)
-    heard = {s.text("speaker") for s in spoken} or set(actors)
+    answers = [s for s in spoken if s.speaker in MINISTERS and s.stance in ANSWERS]
+    answer = min(answers, key=lambda s: list(ANSWERS).index(s.stance), default=None)
+    heard = {s.speaker for s in spoken} or set(actors)
     askers = dict.fromkeys(n for n in actors if n in heard and n not in MINISTERS)
-    house = spoken[0].text("venue") if spoken else _HOUSES[0]
+    house = spoken[0].venue if spoken else _HOUSES[0]
     return Sitting(
-        events[0].date("date"), house, tuple(_name(record, n) for n in askers),
-        _name(record, answer.text("speaker")) if answer else "", answer.text("stance") if answer else "", events[0].id,
+        events[0].date, house, tuple(_name(record, n) for n in askers),
+        _name(record, answer.speaker) if answer else "", answer.stance if answer else "", events[0].id,
     )  # fmt: skip
 
 
@@ -93,12 +94,12 @@ def heard(record: Record, start: date, end: date) -> Counter[tuple[int, int]]:
     """Count what members who were not ministers said in Parliament, by year and month."""
     found: Counter[tuple[int, int]] = Counter()
     for row in record.rows("statements"):
-        when = row.date("date")
-        member = row.text("speaker") not in MINISTERS and not row.text("voice").startswith("a government speaker")
-        if row.text("venue") in _HOUSES and member and start <= when.earliest and when.latest <= end:
-            found[when.earliest.year, when.earliest.month] += row.text("voice").count(";") + 1
+        when = row.date
+        member = row.speaker not in MINISTERS and not row.voice.startswith("a government speaker")
+        if row.venue in _HOUSES and member and start <= when.earliest and when.latest <= end:
+            found[when.earliest.year, when.earliest.month] += row.voice.count(";") + 1
     return found
 
 
 def _name(record: Record, person: str) -> str:
-    return record["people"][person].text("sort_name").split(",")[0]
+    return record["people"][person].sort_name.split(",")[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.tables import Objection
 
 STANCES = ("agrees", "qualifies", "objects")
 
@@ -63,28 +63,27 @@ def positions(record: Record) -> tuple[Position, ...]:
     return tuple(sorted(found, key=lambda p: (p.year or 9999, p.author, STANCES.index(p.stance), p.id)))
 
 
-def _position(record: Record, row: Row) -> Position:
-    steps = row.list("arguments")
-    chapters = dict.fromkeys(record["arguments"][step].text("chapter") for step in steps)
-    year = row.number("year") if row["year"] is not None else None
-    author = row.text("author").partition(" (")[0]
-    return Position(row.id, author, year, row.text("stance"), steps, tuple(chapters), read_in_own_words(record, row))
+def _position(record: Record, row: Objection) -> Position:
+    steps = row.arguments
+    chapters = dict.fromkeys(record["arguments"][step].chapter for step in steps)
+    author = row.author.partition(" (")[0]
+    return Position(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
 
 
-def read_in_own_words(record: Record, row: Row) -> bool:
+def read_in_own_words(record: Record, row: Objection) -> bool:
     """Return whether a position was read in a text by the historian who holds it.
 
     Both the work named and some of the evidence must be the historian’s own; a text known at second
     hand, from a description or through another author, does not count.
     """
-    behind = {e.text("source") for e in record.evidence("objections", row.id)}
-    return _is_own(record, row, row.text("source")) and any(_is_own(record, row, key) for key in behind)
+    behind = {e.source for e in record.evidence_for("objections", row.id)}
+    return _is_own(record, row, row.source) and any(_is_own(record, row, key) for key in behind)
 
 
-def _is_own(record: Record, row: Row, key: str) -> bool:
+def _is_own(record: Record, row: Objection, key: str) -> bool:
     source = record.sources[key]
     if source.read_as == "second-hand":
         return False
-    if UNNAMED in row.text("author"):
+    if UNNAMED in row.author:
         return not source.authors
-    return any(name.split(",")[0] in row.text("author") for name in source.authors)
+    return any(name.split(",")[0] in row.author for name in source.authors)

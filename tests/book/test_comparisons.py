@@ -48,7 +48,7 @@ def test_every_topic_page_holds_all_its_clauses_and_names_the_rest() -> None:
             where = address("clauses", clause.id)
             assert f"../drafts/{where.page.rpartition('/')[2]}.html#{where.fragment}" in links
         text = built.tree.get_element_by_id("main").text_content()
-        assert all(f"{draft.text('siglum')} (" in text or f"{draft.text('siglum')} " in text
+        assert all(f"{draft.siglum} (" in text or f"{draft.siglum} " in text
                    for draft in record.rows("drafts"))  # fmt: skip
 
 
@@ -66,7 +66,7 @@ def test_every_point_known_of_the_proofs_stands_on_their_page() -> None:
     text = built.tree.text_content()
     assert "None yet. No transcription has been given to this edition." in text
     assert "Invented example, not a document of 1939" in text
-    assert all(draft.text("look_in") in text for draft in open_record().rows("drafts"))
+    assert all(draft.look_in in text for draft in open_record().rows("drafts"))
 
 
 def test_scripts_are_loaded_only_where_a_view_asks_for_them() -> None:

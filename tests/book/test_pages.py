@@ -91,8 +91,8 @@ def test_every_event_stands_in_the_chronology_with_its_title() -> None:
     chronology = page("chapters/apparatus/chronology.html")
     for event in record.rows("events"):
         entry = chronology.tree.get_element_by_id(event.id)
-        assert event.text("title") in entry.text_content()
-        assert event.date("date").describe() in entry.text_content()
+        assert event.title in entry.text_content()
+        assert event.date.describe() in entry.text_content()
 
 
 def test_every_record_with_a_page_has_it() -> None:
@@ -108,9 +108,9 @@ def test_every_clause_and_its_wording_stand_on_the_page_of_its_draft() -> None:
         where = address("clauses", clause.id)
         entry = page(f"{where.page}.html").tree.get_element_by_id(where.fragment)
         text = entry.text_content()
-        assert clause.text("gloss") in text
-        for reading in record.readings("clauses", clause.id):
-            assert reading.text("text") in text
+        assert clause.gloss in text
+        for reading in record.quotations_of("clauses", clause.id):
+            assert reading.text in text
 
 
 def test_every_source_stands_in_the_bibliography() -> None:
@@ -193,7 +193,7 @@ def test_every_move_says_what_answered_it() -> None:
     tree = page("chapters/apparatus/moves.html").tree
     for move in record.rows("moves"):
         entry = tree.get_element_by_id(move.id)
-        answers = [m.id for m in record.rows("moves") if move.id in m.list("answers")]
+        answers = [m.id for m in record.rows("moves") if move.id in m.answers]
         if answers:
             assert "it was the turn of" in entry.text_content()
             assert {f"#{a}" for a in answers} <= set(entry.xpath(".//a/@href"))

@@ -11,7 +11,6 @@ import pytest
 from frictionless import Package
 
 from edition.cli import main
-from edition.dates import Edtf
 from edition.record import Problem, Record, RecordError, data_folder, open_record
 from edition.record.checks import check
 
@@ -36,11 +35,11 @@ def test_the_record_holds_enough(record: Record, table: str, least: int) -> None
 
 def test_two_thirds_of_the_events_have_two_independent_witnesses(record: Record) -> None:
     def works(event: str) -> set[str]:
-        keys = {e.text("source") for e in record.evidence("events", event)}
+        keys = {e.source for e in record.evidence_for("events", event)}
         return {record.sources[key].field("work") or key for key in keys}
 
     events = list(record.rows("events"))
-    attested = [e for e in events if e.text("status") in ("two-sources", "disputed") and len(works(e.id)) > 1]
+    attested = [e for e in events if e.status in ("two-sources", "disputed") and len(works(e.id)) > 1]
     assert 3 * len(attested) >= 2 * len(events), f"{len(attested)} of {len(events)}"
 
 
@@ -50,7 +49,7 @@ def test_there_are_enough_sources(record: Record) -> None:
 
 def test_every_dossier_name_kept_as_merged_leads_somewhere(record: Record) -> None:
     for row in record.rows("merged"):
-        assert row.text("into") or row.text("why").startswith("Dropped")
+        assert row.into or row.why.startswith("Dropped")
 
 
 def test_the_descriptor_and_every_table_are_valid() -> None:
@@ -62,9 +61,10 @@ def test_the_descriptor_and_every_table_are_valid() -> None:
 def test_frames_are_typed(record: Record) -> None:
     events = record.frame("events")
     assert list(events.index) == list(record["events"])
-    assert all(isinstance(d, Edtf) for d in events["date"])
-    assert all(isinstance(a, tuple) for a in events["actors"])
-    assert record.frame("moves")["inferred"].map(type).eq(bool).all()
+    assert list(events["date"]) == [str(row.date) for row in record.rows("events")]
+    assert events["latest"].notna().all() and (events["earliest"] <= events["latest"]).all()
+    assert all(isinstance(a, list) for a in events["actors"])
+    assert record.frame("moves")["inferred"].dtype == bool
 
 
 def test_check_says_that_all_is_well(capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,8 +7,9 @@ from docutils import nodes
 from edition.book.nodes import Inline, bullets, link, para, section, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import in_order, objections_to
+from edition.record.tables import Argument, Attitude, Objection, Publication, Statement
 
 STANCES = {"objects": "objects", "qualifies": "qualifies", "agrees": "agrees"}
 PARTS = {1: "Part one: the negotiations", 2: "Part two: the white paper"}
@@ -19,34 +20,32 @@ def arguments(record: Record) -> list[nodes.Node]:
     sections: list[nodes.Node] = []
     placed: set[str] = set()
     for number, title in PARTS.items():
-        rows = sorted(
-            (a for a in record.rows("arguments") if a.number("part") == number), key=lambda a: a.number("position")
-        )
+        rows = sorted((a for a in record.rows("arguments") if a.part == number), key=lambda a: a.position)
         sections.append(section(f"part-{number}", title, *(_step(record, row, placed) for row in rows)))
     return sections
 
 
-def _step(record: Record, row: Row, placed: set[str]) -> nodes.section:
+def _step(record: Record, row: Argument, placed: set[str]) -> nodes.section:
     head: list[Inline] = [span("Carley argues", "voice-label"), " ", *parts.cited(record, row)]
     voices = objections_to(record, row.id)
     return section(
         row.id,
-        row.text("title"),
+        row.title,
         para(*head, " ", parts.status(row)),
-        para(row.text("claim")),
-        *parts.text(f"Grounds: {row.text('grounds')}" if row.text("grounds") else ""),
-        *parts.text(row.text("notes")),
+        para(row.claim),
+        *parts.text(f"Grounds: {row.grounds}" if row.grounds else ""),
+        *parts.text(row.notes),
         *parts.evidence(record, "arguments", row.id),
         *([bullets(([*_position(record, o, placed)] for o in voices), "objections")] if voices else []),
         classes=["step"],
     )
 
 
-def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
+def _position(record: Record, row: Objection, placed: set[str]) -> list[nodes.Node]:
     head: list[Inline] = [
-        nodes.strong("", row.text("author")),
-        f" {STANCES[row.text('stance')]} ",
-        "(", link(record, "sources", row.text("source")), ") ", parts.status(row),
+        nodes.strong("", row.author),
+        f" {STANCES[row.stance]} ",
+        "(", link(record, "sources", row.source), ") ", parts.status(row),
     ]  # fmt: skip
     if row.id in placed:
         return [para(*head, link(record, "objections", row.id, "see above"))]
@@ -54,8 +53,8 @@ def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
     first = nodes.paragraph("", "", *(nodes.Text(p) if isinstance(p, str) else p for p in head), ids=[row.id])
     return [
         first,
-        para(row.text("position")),
-        *parts.text(row.text("notes")),
+        para(row.position),
+        *parts.text(row.notes),
         *parts.evidence(record, "objections", row.id),
     ]
 
@@ -63,28 +62,26 @@ def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
 def statements(record: Record) -> list[nodes.Node]:
     """Return public statements by month."""
     rows = in_order(list(record.rows("statements")))
-    months = by_month(rows, lambda row: row.date("date"), lambda row: _spoken(record, row))
+    months = by_month(rows, lambda row: row.date, lambda row: _spoken(record, row))
     return [para(f"{len(rows)} statements.", classes=["count"]), *months]
 
 
-def _spoken(record: Record, row: Row) -> nodes.container:
+def _spoken(record: Record, row: Statement) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    who: Inline = link(record, "people", row.text("speaker")) if row.text("speaker") else row.text("voice")
-    role = f", {row.text('role')}" if row.text("role") else ""
-    box += para(
-        span(row.date("date").describe(), "when"), " ", who, role, " · ", row.text("venue"), classes=["event-head"]
-    )
-    box += para(row.text("gist"))
+    who: Inline = link(record, "people", row.speaker) if row.speaker else row.voice
+    role = f", {row.role}" if row.role else ""
+    box += para(span(row.date.describe(), "when"), " ", who, role, " · ", row.venue, classes=["event-head"])
+    box += para(row.gist)
     box.extend(parts.readings(record, "statements", row.id))
     meta: list[Inline] = [
-        span(row.text("stance").replace("-", " "), "topic"),
+        span(row.stance.replace("-", " "), "topic"),
         " · ",
-        link(record, "sources", row.text("source")),
+        link(record, "sources", row.source),
     ]
-    if row.text("ref"):
-        meta.append(f", {row.text('ref')}")
+    if row.ref:
+        meta.append(f", {row.ref}")
     box += para(*meta, " · ", parts.status(row), classes=["event-meta"])
-    box.extend([*parts.text(row.text("notes")), *parts.evidence(record, "statements", row.id)])
+    box.extend([*parts.text(row.notes), *parts.evidence(record, "statements", row.id)])
     return box
 
 
@@ -93,19 +90,17 @@ def publications(record: Record) -> list[nodes.Node]:
     return [_published(record, row) for row in in_order(list(record.rows("publications")))]
 
 
-def _published(record: Record, row: Row) -> nodes.container:
+def _published(record: Record, row: Publication) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    box += para(
-        span(row.date("date").describe(), "when"), " ", nodes.strong("", row.text("title")), classes=["event-head"]
-    )
-    box += para(row.text("says"))
+    box += para(span(row.date.describe(), "when"), " ", nodes.strong("", row.title), classes=["event-head"])
+    box += para(row.says)
     meta: list[Inline] = []
-    if row.text("party"):
-        meta.extend([link(record, "parties", row.text("party")), " · "])
-    if row.text("publisher"):
-        meta.append(f"{row.text('publisher')} · ")
+    if row.party:
+        meta.extend([link(record, "parties", row.party), " · "])
+    if row.publisher:
+        meta.append(f"{row.publisher} · ")
     box += para(*meta, parts.status(row), classes=["event-meta"])
-    box.extend([*parts.text(row.text("notes")), *parts.evidence(record, "publications", row.id)])
+    box.extend([*parts.text(row.notes), *parts.evidence(record, "publications", row.id)])
     return box
 
 
@@ -114,13 +109,11 @@ def attitudes(record: Record) -> list[nodes.Node]:
     return [_attitude(record, row) for row in in_order(list(record.rows("attitudes")))]
 
 
-def _attitude(record: Record, row: Row) -> nodes.container:
+def _attitude(record: Record, row: Attitude) -> nodes.container:
     box = nodes.container("", ids=[row.id], classes=["event"])
-    who: Inline = (
-        link(record, "people", row.text("person"), row.text("actor")) if row.text("person") else row.text("actor")
-    )
-    box += para(span(row.date("date").describe(), "when"), " ", who, classes=["event-head"])
-    box += para(span(row.text("stance").replace("-", " "), "topic"), " ", row.text("why"))
+    who: Inline = link(record, "people", row.person, row.actor) if row.person else row.actor
+    box += para(span(row.date.describe(), "when"), " ", who, classes=["event-head"])
+    box += para(span(row.stance.replace("-", " "), "topic"), " ", row.why)
     box += para(parts.status(row), classes=["event-meta"])
-    box.extend([*parts.text(row.text("notes")), *parts.evidence(record, "attitudes", row.id)])
+    box.extend([*parts.text(row.notes), *parts.evidence(record, "attitudes", row.id)])
     return box

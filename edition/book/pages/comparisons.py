@@ -7,12 +7,13 @@ from docutils import nodes
 from edition.book.nodes import html, joined, link, para, section
 from edition.drafts.coded import coded_distance
 from edition.drafts.succession import Exchange, Why, day, exchanges
-from edition.exports.addresses import UnknownRecord
 from edition.pages.views.coded_words import changes_table
 from edition.pages.views.neighbours import comparisons_of
 from edition.pages.views.pairs import FEW, choose_two, distance_grid
 from edition.pages.views.side_by_side import side_by_side
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
+from edition.record.unknown import UnknownRecord
 
 HOW = (
     "The left column has the earlier text, the right one the later. In each pair, words that only the earlier text has are "
@@ -31,9 +32,9 @@ def page(record: Record, name: str) -> nodes.section:
         name,
         f"{_dated(first)}, and {_dated(second)}",
         para(
-            link(record, "drafts", first.id, f"{first.text('siglum')}: {first.text('title')}"),
+            link(record, "drafts", first.id, f"{first.siglum}: {first.title}"),
             ". ",
-            link(record, "drafts", second.id, f"{second.text('siglum')}: {second.text('title')}"),
+            link(record, "drafts", second.id, f"{second.siglum}: {second.title}"),
             f". {_relation(found)}{_apart(record, found)}",
         ),
         section("in-short", "What changed", html(changes_table(record, first.id, second.id).html)),
@@ -64,13 +65,13 @@ GRID = (
 )
 
 
-def _dated(draft: Row) -> str:
+def _dated(draft: Draft) -> str:
     when = day(draft).describe()
-    return f"{draft.text('siglum')} of {when.removesuffix(' 1939')}"
+    return f"{draft.siglum} of {when.removesuffix(' 1939')}"
 
 
 def _relation(found: Exchange) -> str:
-    a, b = found.first.text("siglum"), found.second.text("siglum")
+    a, b = found.first.siglum, found.second.siglum
     said = []
     if Why.ANSWER in found.why:
         said.append(f"{b} answers {a}.")
@@ -97,5 +98,5 @@ def _others(record: Record, found: Exchange) -> list[nodes.Node]:
     for draft in (found.first, found.second):
         pairs = [(name, words) for name, words in comparisons_of(record, draft) if name != found.id]
         links = joined(link(record, "comparisons", name, words) for name, words in pairs)
-        lines.append(para(f"With {draft.text('siglum')}: ", *(links or ["none"]), "."))
+        lines.append(para(f"With {draft.siglum}: ", *(links or ["none"]), "."))
     return lines

@@ -37,7 +37,7 @@ def listing(record: Record) -> list[nodes.Node]:
 
 
 def _count(record: Record, described: Table) -> str:
-    count = len(record[described.name])
+    count = len(record.table(described.name))
     return "1 row" if count == 1 else f"{count:,} rows"
 
 

@@ -8,7 +8,8 @@ from edition.book.nodes import Inline, link, para, section, table
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Account, DateClaim, Dispute
 
 
 def listing(record: Record) -> list[nodes.Node]:
@@ -18,29 +19,29 @@ def listing(record: Record) -> list[nodes.Node]:
     return [para(f"{len(rows)} disputed points.", classes=["count"]), *months]
 
 
-def _when(record: Record, dispute: Row) -> Edtf:
-    return record["events"][dispute.text("event")].date("date")
+def _when(record: Record, dispute: Dispute) -> Edtf:
+    return record["events"][dispute.event].date
 
 
-def _entry(record: Record, dispute: Row) -> nodes.section:
+def _entry(record: Record, dispute: Dispute) -> nodes.section:
     claims = record.where("date-claims", dispute=dispute.id)
     accounts = record.where("accounts", dispute=dispute.id)
     heads: list[list[Inline]] = [["Account"], ["Source"], ["What it says"]]
     body = [
-        *([[_mark(c.date("date").describe(), c)], parts.cited(record, c), [c.text("says")]] for c in claims),
-        *([[_mark(a.text("holder"), a)], parts.cited(record, a), [a.text("says")]] for a in accounts),
+        *([[_mark(c.date.describe(), c)], parts.cited(record, c), [c.says]] for c in claims),
+        *([[_mark(a.holder, a)], parts.cited(record, a), [a.says]] for a in accounts),
     ]
-    event = [para("Event: ", link(record, "events", dispute.text("event")))] if dispute.text("event") else []
+    event = [para("Event: ", link(record, "events", dispute.event))] if dispute.event else []
     return section(
         dispute.id,
-        dispute.text("question"),
+        dispute.question,
         *event,
         *([table(heads, body)] if body else []),
-        para("The edition follows: ", dispute.text("follows")),
-        para(dispute.text("why")),
+        para("The edition follows: ", dispute.follows),
+        para(dispute.why),
         classes=["dispute"],
     )
 
 
-def _mark(text: str, row: Row) -> Inline:
-    return f"{text} (followed here)" if row.flag("followed") else text
+def _mark(text: str, row: DateClaim | Account) -> Inline:
+    return f"{text} (followed here)" if row.followed else text

@@ -6,10 +6,12 @@ from docutils import nodes
 
 from edition.book.nodes import Inline, bullets, definition, html, joined, link, para, section, span, table
 from edition.book.pages import parts
+from edition.dates import Edtf
 from edition.drafts.controlled import restatement
 from edition.pages.views.neighbours import Neighbour, beside, comparisons_of, neighbours
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import events_naming
+from edition.record.tables import Clause, Draft
 
 COMPLETENESS = {
     "full": "the whole text",
@@ -22,8 +24,8 @@ COMPLETENESS = {
 def page(record: Record, draft_id: str) -> nodes.section:
     """Return the page of one draft."""
     draft = record["drafts"][draft_id]
-    handed = draft.optional_date("handed_over")
-    title = f"{draft.text('siglum')} · {draft.text('title')}"
+    handed = draft.handed_over
+    title = f"{draft.siglum} · {draft.title}"
     return section(
         draft_id,
         title,
@@ -41,15 +43,15 @@ def listing(record: Record) -> list[nodes.Node]:
     """Return all drafts as a table in order of time."""
     rows: list[list[list[Inline]]] = []
     for draft in record.rows("drafts"):
-        handed = draft.optional_date("handed_over")
+        handed = draft.handed_over
         clauses = len(record.where("clauses", draft=draft.id))
         rows.append(
             [
-                [span(draft.text("siglum"), "siglum")],
+                [span(draft.siglum, "siglum")],
                 [link(record, "drafts", draft.id)],
                 [handed.describe() if handed else "not handed over"],
-                [_names(record, draft.list("from"))],
-                [COMPLETENESS[draft.text("completeness")]],
+                [_names(record, draft.from_)],
+                [COMPLETENESS[draft.completeness]],
                 [str(clauses)],
             ]
         )
@@ -58,74 +60,71 @@ def listing(record: Record) -> list[nodes.Node]:
 
 
 def _names(record: Record, parties: tuple[str, ...]) -> str:
-    return ", ".join(record["parties"][p].text("short") for p in parties)
+    return ", ".join(record["parties"][p].short for p in parties)
 
 
-def _facts(record: Record, draft: Row) -> nodes.definition_list:
-    def when(column: str) -> list[nodes.Node]:
-        value = draft.optional_date(column)
-        return parts.text(value.describe()) if value else []
+def _facts(record: Record, draft: Draft) -> nodes.definition_list:
+    def when(day: Edtf | None, time: str = "") -> list[nodes.Node]:
+        return parts.text(", ".join(filter(None, (day.describe(), time)))) if day else []
 
-    def people(column: str, table_name: str) -> list[nodes.Node]:
-        return parts.inline_or_none(parts.links(record, table_name, draft.list(column), tip=True))
+    def named(table: str, ids: tuple[str, ...]) -> list[nodes.Node]:
+        return parts.inline_or_none(parts.links(record, table, ids, tip=True))
 
-    handed = draft.optional_date("handed_over")
-    time = f", {draft.text('time')}" if draft.text("time") else ""
     return definition(
-        ("From", people("from", "parties")),
-        ("To", people("to", "parties")),
-        ("Drafted", when("drafted")),
-        ("Approved", when("approved")),
-        ("Sent", when("sent")),
-        ("Handed over", parts.text(handed.describe() + time) if handed else []),
-        ("Answered", when("answered")),
-        ("By", people("by", "people")),
-        ("To whom", people("to_people", "people")),
-        ("Where", people("place", "places")),
-        ("Answers", people("answers", "drafts")),
-        ("Language", parts.text(LANGUAGES.get(draft.text("language"), draft.text("language")))),
-        ("Printed in", parts.text(draft.text("printed_in"))),
+        ("From", named("parties", draft.from_)),
+        ("To", named("parties", draft.to)),
+        ("Drafted", when(draft.drafted)),
+        ("Approved", when(draft.approved)),
+        ("Sent", when(draft.sent)),
+        ("Handed over", when(draft.handed_over, draft.time)),
+        ("Answered", when(draft.answered)),
+        ("By", named("people", draft.by)),
+        ("To whom", named("people", draft.to_people)),
+        ("Where", named("places", draft.place)),
+        ("Answers", named("drafts", draft.answers)),
+        ("Language", parts.text(LANGUAGES.get(draft.language, draft.language))),
+        ("Printed in", parts.text(draft.printed_in)),
         ("Seen", parts.text(_seen(draft))),
-        ("Missing", parts.text(draft.text("missing"))),
-        ("Look in", parts.text(draft.text("look_in"))),
+        ("Missing", parts.text(draft.missing)),
+        ("Look in", parts.text(draft.look_in)),
         ("Support", [para(parts.status(draft))]),
-        ("Remarks", parts.text(draft.text("notes"))),
+        ("Remarks", parts.text(draft.notes)),
     )
 
 
 LANGUAGES = {"en": "English", "fr": "French", "ru": "Russian", "de": "German", "pl": "Polish"}
 
 
-def _seen(draft: Row) -> str:
-    words = COMPLETENESS[draft.text("completeness")]
-    note = draft.text("completeness_note")
+def _seen(draft: Draft) -> str:
+    words = COMPLETENESS[draft.completeness]
+    note = draft.completeness_note
     return f"{words}; {note}" if note else words
 
 
-def _compared(record: Record, draft: Row) -> list[nodes.Node]:
+def _compared(record: Record, draft: Draft) -> list[nodes.Node]:
     """Return the way to the pages that set this draft against its neighbours."""
     links = joined(link(record, "comparisons", name, words) for name, words in comparisons_of(record, draft))
     return [para("Side by side with its neighbours: ", *links, ".", classes=["compared"])] if links else []
 
 
-def _clauses(record: Record, draft: Row) -> list[nodes.Node]:
-    rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.number("position"))
+def _clauses(record: Record, draft: Draft) -> list[nodes.Node]:
+    rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.position)
     around = neighbours(record, draft)
     return [_clause(record, row, around) for row in rows]
 
 
-def _clause(record: Record, row: Row, around: list[Neighbour]) -> nodes.section:
-    topic = link(record, "topics", row.text("topic"))
-    kind = "" if row.text("kind") == "article" else f" · {row.text('kind')}"
+def _clause(record: Record, row: Clause, around: list[Neighbour]) -> nodes.section:
+    topic = link(record, "topics", row.topic)
+    kind = "" if row.kind == "article" else f" · {row.kind}"
     return section(
         row.id.partition(".")[2],
-        row.text("article"),
+        row.article,
         para(nodes.inline("", "", topic, nodes.Text(kind), classes=["topic"]), " ", parts.status(row)),
         para(restatement(row), classes=["restatement"]),
-        *parts.text(row.text("gloss")),
+        *parts.text(row.gloss),
         *parts.readings(record, "clauses", row.id),
-        *parts.text(row.text("notes")),
-        *parts.text(f"To check in: {row.text('check_in')}." if row.text("check_in") else ""),
+        *parts.text(row.notes),
+        *parts.text(f"To check in: {row.check_in}." if row.check_in else ""),
         *([html(beside(record, row, around))] if around else []),
         *parts.evidence(record, "clauses", row.id),
         classes=["clause"],
@@ -133,13 +132,13 @@ def _clause(record: Record, row: Row, around: list[Neighbour]) -> nodes.section:
 
 
 def _features(record: Record, draft_id: str) -> list[nodes.Node]:
-    rows = [r for r in record.where("features", draft=draft_id) if r.text("value") != "not-applicable"]
+    rows = [r for r in record.where("features", draft=draft_id) if r.value != "not-applicable"]
     if not rows:
         return []
     body: list[list[list[Inline]]] = []
     for row in rows:
-        clauses = parts.links(record, "clauses", row.list("clauses"))
-        body.append([[record["codebook"][row.text("feature")].text("name")], [row.text("value")], clauses or ["—"]])
+        clauses = parts.links(record, "clauses", row.clauses)
+        body.append([[record["codebook"][row.feature].name], [row.value], clauses or ["—"]])
     heads: list[list[Inline]] = [["Feature"], ["In this text"], ["Rests on"]]
     return [section("features", "Coded features", table(heads, body))]
 
@@ -149,8 +148,6 @@ def _events(record: Record, draft_id: str) -> list[nodes.Node]:
     return [section("events", "Events", parts.dated_list(record, "events", events))] if events else []
 
 
-def short_list(record: Record, drafts: list[Row]) -> nodes.bullet_list:
+def short_list(record: Record, drafts: list[Draft]) -> nodes.bullet_list:
     """Return drafts as a list of links, for pages of parties and people."""
-    return bullets(
-        [[para(span(d.text("siglum"), "siglum"), " ", link(record, "drafts", d.id))] for d in drafts], "dated"
-    )
+    return bullets([[para(span(d.siglum, "siglum"), " ", link(record, "drafts", d.id))] for d in drafts], "dated")

@@ -15,23 +15,23 @@ def place(record: Record, place_id: str) -> nodes.section:
     """Return the page of one place."""
     row = record["places"][place_id]
     events = events_naming(record, "place", place_id)
-    lat, lon = row.decimal("lat"), row.decimal("lon")
+    lat, lon = row.lat, row.lon
     where = (
         f"{abs(lat):.2f}° {'N' if lat >= 0 else 'S'}, {abs(lon):.2f}° {'E' if lon >= 0 else 'W'}"
         if lat is not None and lon is not None
         else ""
     )
-    country = [row.text("country_then")] if row.text("country_then") else []
+    country = [row.country_then] if row.country_then else []
     return section(
         place_id,
-        row.text("name_then"),
-        para(row.text("why"), classes=["subtitle"]),
+        row.name_then,
+        para(row.why, classes=["subtitle"]),
         definition(
-            ("Today", parts.text(row.text("name_now"))),
+            ("Today", parts.text(row.name_now)),
             ("State in 1939", parts.inline_or_none(parts.links(record, "parties", country))),
             ("Position", parts.text(f"{where} (approximate)" if where else "")),
             ("Support", [para(parts.status(row))]),
-            ("Remarks", parts.text(row.text("notes"))),
+            ("Remarks", parts.text(row.notes)),
         ),
         *([section("events", "In the chronology", parts.dated_list(record, "events", events))] if events else []),
         *parts.evidence(record, "places", place_id),
@@ -42,8 +42,8 @@ def places(record: Record) -> list[nodes.Node]:
     """Return all places as a table, by name."""
     heads: list[list[Inline]] = [["Place"], ["Today"], ["What happened there"]]
     rows: list[list[list[Inline]]] = [
-        [[link(record, "places", row.id)], [row.text("name_now")], [row.text("why")]]
-        for row in sorted(record.rows("places"), key=lambda r: r.text("name_then").casefold())
+        [[link(record, "places", row.id)], [row.name_now], [row.why]]
+        for row in sorted(record.rows("places"), key=lambda r: r.name_then.casefold())
     ]
     return [table(heads, rows)]
 
@@ -51,19 +51,17 @@ def places(record: Record) -> list[nodes.Node]:
 def party(record: Record, party_id: str) -> nodes.section:
     """Return the page of one party."""
     row = record["parties"][party_id]
-    people = sorted(
-        (p for p in record.rows("people") if p.text("party") == party_id), key=lambda p: p.text("sort_name").casefold()
-    )
-    drafts = [d for d in record.rows("drafts") if party_id in d.list("from")]
+    people = sorted((p for p in record.rows("people") if p.party == party_id), key=lambda p: p.sort_name.casefold())
+    drafts = [d for d in record.rows("drafts") if party_id in d.from_]
     events = events_of_party(record, party_id)
-    items = [[para(link(record, "people", p.id), " ", span(p.text("introduction"), "gloss"))] for p in people]
+    items = [[para(link(record, "people", p.id), " ", span(p.introduction, "gloss"))] for p in people]
     return section(
         party_id.lower(),
-        row.text("name"),
-        para(row.text("introduction"), classes=["subtitle"]),
-        *parts.text(row.text("part_played")),
+        row.name,
+        para(row.introduction, classes=["subtitle"]),
+        *parts.text(row.part_played),
         definition(
-            ("Capital", parts.text(row.text("capital"))),
+            ("Capital", parts.text(row.capital)),
             ("Code", parts.text(party_id)),
             ("Support", [para(parts.status(row))]),
         ),
@@ -77,7 +75,7 @@ def party(record: Record, party_id: str) -> nodes.section:
 def parties(record: Record) -> list[nodes.Node]:
     """Return all parties as a list."""
     items = [
-        [para(link(record, "parties", row.id, row.text("name")), " ", span(row.text("introduction"), "gloss"))]
+        [para(link(record, "parties", row.id, row.name), " ", span(row.introduction, "gloss"))]
         for row in record.rows("parties")
     ]
     return [bullets(items, "entries")]
@@ -86,14 +84,14 @@ def parties(record: Record) -> list[nodes.Node]:
 def term(record: Record, term_id: str) -> nodes.section:
     """Return the page of one term."""
     row = record["terms"][term_id]
-    original = nodes.inline("", row.text("original"), lang=row.text("lang") or "en")
+    original = nodes.inline("", row.original, lang=row.lang or "en")
     return section(
         term_id,
-        row.text("term"),
-        para(row.text("definition")),
+        row.term,
+        para(row.definition),
         definition(
-            ("Original", [para(original)] if row.text("original") else []),
-            ("See also", parts.inline_or_none(parts.links(record, "terms", row.list("see_also")))),
+            ("Original", [para(original)] if row.original else []),
+            ("See also", parts.inline_or_none(parts.links(record, "terms", row.see_also))),
             ("Support", [para(parts.status(row))]),
         ),
         *parts.evidence(record, "terms", term_id),
@@ -103,7 +101,7 @@ def term(record: Record, term_id: str) -> nodes.section:
 def terms(record: Record) -> list[nodes.Node]:
     """Return all terms with their definitions, by alphabet."""
     items = [
-        [para(link(record, "terms", row.id), " ", span(row.text("definition"), "gloss"))]
-        for row in sorted(record.rows("terms"), key=lambda r: r.text("term").casefold())
+        [para(link(record, "terms", row.id), " ", span(row.definition, "gloss"))]
+        for row in sorted(record.rows("terms"), key=lambda r: r.term.casefold())
     ]
     return [bullets(items, "entries")]

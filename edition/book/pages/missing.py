@@ -7,8 +7,10 @@ from docutils import nodes
 from edition.book.nodes import Inline, bullets, link, para, section, span, table
 from edition.book.pages import parts
 from edition.dates import Precision
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.kinds import status_of
 from edition.record.relations import in_order
+from edition.record.tables import Event
 
 NAMED = {
     "events": "Events",
@@ -31,13 +33,13 @@ def listing(record: Record) -> list[nodes.Node]:
 
 
 def _texts(record: Record) -> list[nodes.Node]:
-    drafts = [d for d in record.rows("drafts") if d.text("missing")]
+    drafts = [d for d in record.rows("drafts") if d.missing]
     heads: list[list[Inline]] = [["Draft"], ["What was not seen"], ["Where to look"]]
     rows: list[list[list[Inline]]] = [
         [
-            [span(d.text("siglum"), "siglum"), " ", link(record, "drafts", d.id)],
-            [d.text("missing")],
-            [d.text("look_in") or "not known"],
+            [span(d.siglum, "siglum"), " ", link(record, "drafts", d.id)],
+            [d.missing],
+            [d.look_in or "not known"],
         ]
         for d in drafts
     ]
@@ -49,8 +51,8 @@ def _dates(record: Record) -> list[nodes.Node]:
     return [para(f"{len(events)} of {len(record['events'])} events."), parts.dated_list(record, "events", events)]
 
 
-def _is_open(event: Row) -> bool:
-    when = event.date("date")
+def _is_open(event: Event) -> bool:
+    when = event.date
     coarse = any(p is not None and p.precision is not Precision.DAY for p in (when.start, when.end))
     return coarse or when.is_doubtful
 
@@ -58,7 +60,7 @@ def _is_open(event: Row) -> bool:
 def _unverified(record: Record) -> list[nodes.Node]:
     found: list[nodes.Node] = []
     for name, title in NAMED.items():
-        rows = [row for row in record.rows(name) if row.text("status") == "unverified"]
+        rows = [row for row in record.table(name).values() if status_of(row) == "unverified"]
         if rows:
             items = [[para(link(record, name, row.id))] for row in rows]
             found.append(section(f"unverified-{name}", title, bullets(items, "entries")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby
+from typing import TypeVar
 
 from docutils import nodes
 
@@ -14,8 +15,11 @@ from edition.record import Row
 MONTHS = "January February March April May June July August September October November December".split()
 
 
+R = TypeVar("R", bound=Row)
+
+
 def by_month(
-    rows: Iterable[Row], when: Callable[[Row], Edtf], entry: Callable[[Row], nodes.Node], prefix: str = ""
+    rows: Iterable[R], when: Callable[[R], Edtf], entry: Callable[[R], nodes.Node], prefix: str = ""
 ) -> list[nodes.Node]:
     """Return a contents, then a section for each month with its entries.
 

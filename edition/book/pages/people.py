@@ -8,8 +8,9 @@ from docutils import nodes
 
 from edition.book.nodes import bullets, definition, inline, link, para, section, span
 from edition.book.pages import parts
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import events_naming, statements_of
+from edition.record.tables import Person
 
 
 def page(record: Record, person_id: str) -> nodes.section:
@@ -19,21 +20,19 @@ def page(record: Record, person_id: str) -> nodes.section:
     statements = statements_of(record, person_id)
     return section(
         person_id,
-        person.text("name"),
-        para(person.text("introduction"), classes=["subtitle"]),
-        *parts.text(person.text("part_played")),
+        person.name,
+        para(person.introduction, classes=["subtitle"]),
+        *parts.text(person.part_played),
         definition(
             ("Life", parts.text(life(person))),
             (
                 "Side",
-                parts.inline_or_none(
-                    parts.links(record, "parties", [person.text("party")] if person.text("party") else [])
-                ),
+                parts.inline_or_none(parts.links(record, "parties", [person.party] if person.party else [])),
             ),
             ("Offices", [bullets(_offices(record, person_id))] if record.where("offices", person=person_id) else []),
-            ("Also written", parts.text(", ".join(person.list("aliases")))),
+            ("Also written", parts.text(", ".join(person.aliases))),
             ("Support", [para(parts.status(person))]),
-            ("Remarks", parts.text(person.text("notes"))),
+            ("Remarks", parts.text(person.notes)),
         ),
         *([section("events", "In the chronology", parts.dated_list(record, "events", events))] if events else []),
         *(
@@ -45,40 +44,36 @@ def page(record: Record, person_id: str) -> nodes.section:
     )
 
 
-def life(person: Row) -> str:
+def life(person: Person) -> str:
     """Return life dates in words; unverified dates say so."""
-    born, died = person.optional_date("born"), person.optional_date("died")
+    born, died = person.born, person.died
     if not born and not died:
         return ""
     words = " – ".join((born.describe() if born else "?", died.describe() if died else "?"))
-    return words if person.text("dates_status") == "seen" else f"{words} (dates not verified)"
+    return words if person.dates_status == "seen" else f"{words} (dates not verified)"
 
 
 def _offices(record: Record, person_id: str) -> list[list[nodes.Node]]:
     items: list[list[nodes.Node]] = []
     for row in record.where("offices", person=person_id):
-        start, end = row.optional_date("from"), row.optional_date("to")
+        start, end = row.from_, row.to
         span_words = (
             " – ".join((start.describe() if start else "?", end.describe() if end else "?")) if start or end else ""
         )
-        items.append([para(row.text("office") + (f", {span_words}" if span_words else ""))])
+        items.append([para(row.office + (f", {span_words}" if span_words else ""))])
     return items
 
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return people by side, each by family name."""
 
-    def side(person: Row) -> str:
-        return record["parties"][person.text("party")].text("short") if person.text("party") else "Others"
+    def side(person: Person) -> str:
+        return record["parties"][person.party].short if person.party else "Others"
 
-    sides = sorted(
-        record.rows("people"), key=lambda p: (_rank(p.text("party")), side(p), p.text("sort_name").casefold())
-    )
+    sides = sorted(record.rows("people"), key=lambda p: (_rank(p.party), side(p), p.sort_name.casefold()))
     sections: list[nodes.Node] = []
     for name, group in groupby(sides, key=side):
-        items = [
-            [para(link(record, "people", p.id), " ", *inline([span(p.text("introduction"), "gloss")]))] for p in group
-        ]
+        items = [[para(link(record, "people", p.id), " ", *inline([span(p.introduction, "gloss")]))] for p in group]
         sections.append(section(f"side-{name.lower().replace(' ', '-')}", name, bullets(items, "entries")))
     return sections
 

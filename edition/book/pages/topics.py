@@ -10,7 +10,8 @@ from edition.drafts.matrix import Cell, State, cell
 from edition.drafts.strand import Strand, strands, topic_density
 from edition.drafts.succession import day, drafts_in_order
 from edition.pages.views.strand import strand_html
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 
 def page(record: Record, topic_id: str) -> nodes.section:
@@ -20,8 +21,8 @@ def page(record: Record, topic_id: str) -> nodes.section:
     cells = [cell(record, draft, topic, None) for draft in drafts_in_order(record)]
     return section(
         topic_id,
-        topic.text("name"),
-        para(topic.text("question"), classes=["subtitle"]),
+        topic.name,
+        para(topic.question, classes=["subtitle"]),
         para(_counts(cells, found)),
         *([para(HOW)] if any(len(strand.clauses) > 1 for strand in found) else []),
         *_strands(record, topic_id, found),
@@ -43,14 +44,14 @@ def listing(record: Record) -> list[nodes.Node]:
     """Return all topics as a table: in how many drafts, and how much their clauses vary."""
     drafts = drafts_in_order(record)
     rows: list[list[list[Inline]]] = []
-    for topic in sorted(record.rows("topics"), key=lambda row: row.number("position")):
+    for topic in sorted(record.rows("topics"), key=lambda row: row.position):
         cells = [cell(record, draft, topic, None) for draft in drafts]
         density = topic_density(strands(record, topic.id))
         silent = sum(c.state is State.ABSENT for c in cells)
         unseen = sum(c.state is State.UNKNOWN for c in cells)
         rows.append(
             [
-                [link(record, "topics", topic.id), ": ", span(topic.text("question"), "gloss")],
+                [link(record, "topics", topic.id), ": ", span(topic.question, "gloss")],
                 [str(len(cells) - silent - unseen)],
                 [str(silent)],
                 [str(unseen)],
@@ -90,7 +91,7 @@ def _rest(record: Record, cells: list[Cell]) -> list[nodes.Node]:
     lines: list[nodes.Node] = []
     elsewhere = [c for c in cells if c.state is State.PRESENT and not _own(c)]
     for c in elsewhere:
-        places = joined(link(record, "clauses", row.id, row.text("article")) for row in c.clauses)
+        places = joined(link(record, "clauses", row.id, row.article) for row in c.clauses)
         lines.append(para(_draft(record, c.draft), ": ", *(["in ", *places] if places else [c.why])))
     for state, words in ((State.ABSENT, "Silent"), (State.UNKNOWN, "Not known, as that part was not seen")):
         drafts = joined(_draft(record, c.draft) for c in cells if c.state is state)
@@ -102,9 +103,9 @@ def _rest(record: Record, cells: list[Cell]) -> list[nodes.Node]:
 
 
 def _own(c: Cell) -> bool:
-    return any(row.text("topic") == c.topic.id for row in c.clauses)
+    return any(row.topic == c.topic.id for row in c.clauses)
 
 
-def _draft(record: Record, draft: Row) -> nodes.Node:
+def _draft(record: Record, draft: Draft) -> nodes.Node:
     when = day(draft).describe().replace(" 1939", "")
-    return link(record, "drafts", draft.id, f"{draft.text('siglum')} ({when})")
+    return link(record, "drafts", draft.id, f"{draft.siglum} ({when})")

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from docutils import nodes
 
 from edition.book.nodes import Inline, folded, joined, link, para, section, span
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Phrase
 from edition.record.vocabulary import SLOTS, uses
 
 TITLES = {
@@ -26,18 +27,18 @@ def listing(record: Record) -> list[nodes.Node]:
     return [_slot(record, slot, used) for slot in SLOTS]
 
 
-def _slot(record: Record, slot: str, used: dict[str, tuple[Row, ...]]) -> nodes.section:
+def _slot(record: Record, slot: str, used: dict[str, tuple[Clause, ...]]) -> nodes.section:
     title, says = TITLES[slot]
-    rows = [row for row in record.rows("vocabulary") if row.text("slot") == slot]
+    rows = [row for row in record.rows("vocabulary") if row.slot == slot]
     entries = [node for row in rows for node in _phrase(record, row, used.get(row.id, ()))]
     return section(f"slot-{slot}", title, para(f"{says} {len(rows)} phrases."), *entries)
 
 
-def _phrase(record: Record, row: Row, clauses: Iterable[Row]) -> list[nodes.Node]:
+def _phrase(record: Record, row: Phrase, clauses: Iterable[Clause]) -> list[nodes.Node]:
     rows = list(clauses)
-    head = para(span(row.text("phrase"), "phrase"), " ", row.text("meaning"))
-    if row.text("notes"):
-        head += [nodes.Text(" "), span(row.text("notes"), "gloss")]
+    head = para(span(row.phrase, "phrase"), " ", row.meaning)
+    if row.notes:
+        head += [nodes.Text(" "), span(row.notes, "gloss")]
     head["classes"].append("vocabulary-entry")
     box = nodes.container("", head, ids=[row.id], classes=["vocabulary-box"])
     if rows:

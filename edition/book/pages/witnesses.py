@@ -37,13 +37,13 @@ def on_topic(topic: str) -> list[nodes.Node]:
 
 def proofs(record: Record) -> list[nodes.Node]:
     """Return what is known of the contents of the proofs, point by point."""
-    rows = sorted(record.rows("proofs"), key=lambda row: row.number("position"))
+    rows = sorted(record.rows("proofs"), key=lambda row: row.position)
     return [
         section(
             row.id,
-            row.text("point"),
-            para(row.text("what"), " ", parts.status(row)),
-            *parts.text(row.text("notes")),
+            row.point,
+            para(row.what, " ", parts.status(row)),
+            *parts.text(row.notes),
             *parts.evidence(record, "proofs", row.id),
         )
         for row in rows
@@ -52,15 +52,15 @@ def proofs(record: Record) -> list[nodes.Node]:
 
 def look_in(record: Record) -> list[nodes.Node]:
     """Return the printed collections and files that should hold what was not seen of the drafts."""
-    drafts = [draft for draft in record.rows("drafts") if draft.text("look_in")]
+    drafts = [draft for draft in record.rows("drafts") if draft.look_in]
     return [
         table(
             [["Draft"], ["Not seen"], ["Look in"]],
             [
                 [
-                    [link(record, "drafts", draft.id, f"{draft.text('siglum')}, {draft.text('title')}")],
-                    [draft.text("missing") or "the words themselves"],
-                    [draft.text("look_in")],
+                    [link(record, "drafts", draft.id, f"{draft.siglum}, {draft.title}")],
+                    [draft.missing or "the words themselves"],
+                    [draft.look_in],
                 ]
                 for draft in drafts
             ],

@@ -8,7 +8,7 @@ from edition.charts.grammar.layout import Flag, Label, rows, swarm
 from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, SIDES, Ink
+from edition.pages.palette import INK, MUTED, SIDES, Ink
 
 WIDTH, LEFT, RIGHT = 720.0, 74.0, 92.0
 TEXT, SMALL = 11.0, 10.5

@@ -8,7 +8,7 @@ from edition.charts.grammar.layout import Label, column, swarm
 from edition.charts.grammar.timeline import Caption, Chart, Mark
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, RULE, SIDES, Side
+from edition.pages.palette import INK, MUTED, RULE, SIDES, Side
 
 WIDTH, LEFT = 344.0, 30.0
 TEXT, LINE, DOT, STEP = 11.0, 13.0, 6.0, 6.0

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 
 from edition.charts.grammar.words import month
-from edition.charts.paper.palette import SIDES, Side, side
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.pages.palette import SIDES, Side, side
+from edition.record import Record
+from edition.record.tables import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,14 +116,13 @@ def party_lanes(parties: Sequence[str]) -> tuple[tuple[str, Side], ...]:
     return tuple((key, SIDES[key]) for key in SIDES if key in keys)
 
 
-def mark(record: Record, event: Row, seats: Callable[[Row], tuple[tuple[str, Side], ...]]) -> Mark:
+def mark(record: Record, event: Event, seats: Callable[[Event], tuple[tuple[str, Side], ...]]) -> Mark:
     """Return the mark of one event."""
-    when = event.date("date")
+    when = event.date
     at, start, end = span(when)
-    claims = record.where("date-claims", event=event.id) if "date-claims" in record.tables else ()
-    others = (c.date("date") for c in claims if not c.flag("followed"))
+    others = (c.date for c in record.where("date-claims", event=event.id) if not c.followed)
     rivals = {span(o)[0] for o in others if o.latest < when.earliest or o.earliest > when.latest}
-    title = f"{when.describe()}: {event.text('title')}"
+    title = f"{when.describe()}: {event.title}"
     return Mark(event.id, seats(event), at, start, end, when.is_loose, tuple(sorted(rivals)), title)
 
 

@@ -15,7 +15,7 @@ from matplotlib.typing import RcKeyType
 
 from edition.charts.paper import svg
 from edition.charts.paper.measure import FAMILY
-from edition.charts.paper.palette import INK, PAPER, RULE, Ink, Side
+from edition.pages.palette import INK, PAPER, RULE, Ink, Side
 
 _RC: dict[RcKeyType, Any] = {
     "svg.fonttype": "none",

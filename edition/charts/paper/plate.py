@@ -3,30 +3,60 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
-
-from edition.charts.paper import svg
-from edition.charts.paper.fonts import with_fonts
-from edition.charts.paper.palette import PAPER
-from edition.charts.paper.table import as_csv, cells_of, table
+from edition.charts.paper.sheet import Sheet, as_csv
+from edition.pages.inline import Cell, ref
+from edition.pages.view import View
 from edition.record.files import write_whole
 
-TURN = 600
-"""Width in pixels from which the wide form is shown."""
+if TYPE_CHECKING:
+    import pandas as pd
 
-STYLE = (
-    f"figure.plate{{container-type:inline-size;margin-inline:0}}figure.plate>svg{{height:auto;display:block}}"
-    f"figure.plate text{{{svg.HALO};stroke:var({PAPER.var},{PAPER.light})}}"
-    f"figure.plate>.plate-narrow{{max-width:26rem;margin-inline:auto}}"
-    f"@container (min-width:{TURN}px){{figure.plate>.plate-narrow{{display:none}}}}"
-    f"@container (max-width:{TURN - 0.02}px){{figure.plate>.plate-wide,figure.plate>.plate-keys{{display:none}}}}"
-    "@media print{figure.plate>.plate-narrow{display:none}figure.plate>.plate-wide{display:block}}"
-)
-"""What the two forms need to take turns; carried by each plate, so that it works in a notebook too."""
+PLATES: dict[str, Callable[..., Plate]] = {}
+"""Every plate by the name of its function, so that none can be left out of lists and tests."""
+
+
+def plate(draw: Callable[..., Plate]) -> Callable[..., Plate]:
+    """Enter a function that draws a plate in `PLATES`; all its arguments but the record have defaults."""
+    if draw.__name__ in PLATES:
+        raise ValueError(f"there are two plates of the name {draw.__name__}")
+    PLATES[draw.__name__] = draw
+    return draw
+
+
+@dataclass(frozen=True, slots=True)
+class PlateModel:
+    """A plate as its template shows it.
+
+    Attributes
+    ----------
+    name, title, alt, note, keys
+        As in `Plate`.
+    mark
+        Beginning of the ids inside the figure.
+    wide, narrow
+        The two forms as files.
+    header, body
+        The data; the first cell of a row leads to its record.
+    files
+        Addresses and words of files of this figure; the book fills them in.
+    """
+
+    name: str
+    title: str
+    mark: str
+    wide: str
+    narrow: str
+    alt: str
+    note: str
+    keys: tuple[str, ...]
+    header: tuple[str, ...]
+    body: tuple[tuple[Cell, ...], ...]
+    files: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -39,58 +69,67 @@ class Plate:
         Name for files, for instance ``negotiations-1939``.
     title
         What is seen, as a statement.
-    svg, narrow
-        The standalone figure for a page, and for a phone. Light, with literal colours.
+    wide, narrow
+        The figure as a file, for a page and for a phone. Light, with literal colours.
     alt
         Description for those who do not see it.
-    data
-        What is shown; a column ``_record`` links rows to records.
+    sheet
+        What is shown.
     note
         Sources, units, conventions.
     keys
-        Labels for which only a number found room, in the wide form and in the narrow one.
+        Labels for which only a number found room in the wide form.
     """
 
     name: str
     title: str
-    svg: str
+    wide: str
     narrow: str
     alt: str
-    data: pd.DataFrame
+    sheet: Sheet
     note: str
     keys: tuple[str, ...] = ()
-    downloads: tuple[str, str, str] = ("", "", "")
 
     def __post_init__(self) -> None:
-        for part in ("name", "title", "svg", "narrow", "alt", "note"):
+        for part in ("name", "title", "wide", "narrow", "alt", "note"):
             if not getattr(self, part).strip():
                 raise ValueError(f"a plate needs its {part}")
-        object.__setattr__(self, "downloads", (f"{self.name}.svg", f"{self.name}-narrow.svg", f"{self.name}.csv"))
 
-    def _repr_html_(self) -> str:
-        """Return the plate as a figure for a page or a notebook."""
-        mark = "f" + hashlib.sha256((self.name + self.svg + self.title).encode()).hexdigest()[:10]
-        names = f"{mark}-title {mark}-alt"
-        wide = svg.inline(self.svg, css_class="plate-wide", labelled_by=names)
-        wide = wide.replace("</svg>", f"<style>{STYLE}</style></svg>")
-        narrow = svg.inline(self.narrow, css_class="plate-narrow", labelled_by=names)
-        keys = "".join(f'<li value="{n}">{escape(k)}</li>' for n, k in enumerate(self.keys, 1))
-        listed = f'<ol class="plate-keys">{keys}</ol>' if keys else ""
-        return (
-            f'<figure class="plate" id="fig-{escape(self.name)}"><figcaption class="plate-title" id="{mark}-title">'
-            f'{escape(self.title)}</figcaption>{wide}{narrow}{listed}<p class="plate-note">{escape(self.note)}</p>'
-            f'<p id="{mark}-alt" hidden>{escape(self.alt)}</p>'
-            f'<details class="plate-data"><summary>Data of this figure</summary><div class="table-scroll" tabindex="0" '
-            f'role="region" aria-label="Data of this figure">{table(self.data, self.title)}</div></details></figure>'
+    @property
+    def data(self) -> pd.DataFrame:
+        """What is shown, as a data frame."""
+        return self.sheet.frame()
+
+    def view(self) -> View:
+        """Return the plate as something to show."""
+        mark = "f" + hashlib.sha256((self.name + self.wide + self.title).encode()).hexdigest()[:10]
+        header, *rows = self.sheet.cells()
+        body = tuple(_row(cells, record) for cells, record in zip(rows, self.sheet.records, strict=True))
+        model = PlateModel(
+            self.name, self.title, mark, self.wide, self.narrow, self.alt, self.note, self.keys, tuple(header), body
         )
+        return View("plate", model, repr(self))
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, Any]:
+        return self.view()._repr_mimebundle_()
 
     def __repr__(self) -> str:
-        return f"Plate({self.name}: {self.title} {self.alt})"
+        return f"{self.name}: {self.title} {self.alt}"
 
     def write(self, folder: Path) -> tuple[Path, ...]:
-        """Write the two figures and the data to a folder; the names are in ``downloads``."""
-        wide, narrow, data = (folder / name for name in self.downloads)
-        write_whole(wide, with_fonts(self.svg))
-        write_whole(narrow, with_fonts(self.narrow))
-        write_whole(data, as_csv(cells_of(table(self.data, self.title))))
-        return wide, narrow, data
+        """Write the two forms and the data to a folder, named after the plate."""
+        from edition.charts.paper.fonts import with_fonts  # slow to load
+
+        files = {
+            folder / f"{self.name}.svg": with_fonts(self.wide),
+            folder / f"{self.name}-narrow.svg": with_fonts(self.narrow),
+            folder / f"{self.name}.csv": as_csv(self.sheet.cells()),
+        }
+        for path, text in files.items():
+            write_whole(path, text)
+        return tuple(files)
+
+
+def _row(cells: list[str], record: str) -> tuple[Cell, ...]:
+    table, _, record_id = record.partition("/")
+    return (ref(table, record_id, cells[0]) if record else cells[0], *cells[1:])

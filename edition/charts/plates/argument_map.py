@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
-from edition.charts.paper import svg
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.palette import ACCENT, INK, MUTED, PAPER, Ink
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, INK, MUTED, PAPER, Ink
 from edition.record import Record
 from edition.record.checks.identity import CHAPTERS
 from edition.record.relations import objections_to
@@ -60,9 +57,9 @@ def stations(record: Record) -> list[Station]:
     """Return the chapters with steps, sources and positions; a position on two steps of a chapter counts once."""
     found = []
     for chapter in NAMES:
-        steps = sorted(record.where("arguments", chapter=chapter), key=lambda r: r.number("position"))
-        sources = {e.text("source") for s in steps for e in record.evidence("arguments", s.id)}
-        held = {o.id: o.text("stance") for s in steps for o in objections_to(record, s.id)}
+        steps = sorted(record.where("arguments", chapter=chapter), key=lambda r: r.position)
+        sources = {e.source for s in steps for e in record.evidence_for("arguments", s.id)}
+        held = {o.id: o.stance for s in steps for o in objections_to(record, s.id)}
         tally = {stance: sum(v == stance for v in held.values()) for stance in STANCES}
         found.append(Station(chapter, tuple(s.id for s in steps), len(sources), tally))
     return found
@@ -123,7 +120,7 @@ def _draw(rows: Sequence[Station], *, wide: bool) -> str:
                     middle, top + 11, str(held), size=TEXT, ink=ink if hatch else PAPER, align="center", bold=True
                 )
                 x += held * unit
-    return svg.without_halo(sheet.svg())
+    return sheet.svg()
 
 
 def _key(sheet: Canvas, x: float, y: float) -> None:
@@ -135,8 +132,8 @@ def _key(sheet: Canvas, x: float, y: float) -> None:
         x += 76
 
 
-def _data(record: Record, rows: Sequence[Station]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(record: Record, rows: Sequence[Station]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Chapter": NAMES[row.chapter],

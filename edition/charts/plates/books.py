@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import INK, MUTED, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
-from edition.record import Record, Row
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import INK, MUTED, Ink, side
+from edition.record import Record
 from edition.record.relations import in_order
+from edition.record.tables import Publication
 
 SUBJECTS = {
     "political-talks": ("political talks", "politics"),
@@ -69,7 +68,7 @@ _TYPE, _UNSEEN = 10.5, "·"
 class Book:
     """A publication with what is known of each part of the story."""
 
-    row: Row
+    row: Publication
     years: str
     states: dict[str, str]
 
@@ -80,7 +79,7 @@ class Book:
 
 def list_books(record: Record) -> list[Book]:
     """Return the publications of the plate in order of time."""
-    known = {(c.text("publication"), c.text("subject")): c.text("state") for c in record.rows("contents")}
+    known = {(c.publication, c.subject): c.state for c in record.rows("contents")}
     rows = in_order([r for r in record.rows("publications") if r.id in NAMES])
     return [Book(r, _years(r), {s: known[r.id, s] for s in SUBJECTS if (r.id, s) in known}) for r in rows]
 
@@ -108,9 +107,9 @@ def books(record: Record) -> Plate:
         "years it covers, or under no heading of the contents read. A dot: this part of the book was not seen. "
         "Marks tell the side that published."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
-            {"Publication": b.row.text("title"), "Year": b.years, "Side": side(b.row.text("party")).name,
+            {"Publication": b.row.title, "Year": b.years, "Side": side(b.row.party).name,
              **{name: STATES[b.states[s]] if s in b.states else "not seen" for s, (name, _) in SUBJECTS.items()},
              LINK: f"publications/{b.row.id}"}
             for b in found
@@ -119,8 +118,8 @@ def books(record: Record) -> Plate:
     return Plate("books", title, _wide(found), _narrow(found), alt, data, note)
 
 
-def _years(row: Row) -> str:
-    when = row.date("date")
+def _years(row: Publication) -> str:
+    when = row.date
     first, last = when.earliest.year, when.latest.year
     return str(first) if first == last else f"{first}–{last % 100}"
 
@@ -135,7 +134,7 @@ def _ink(state: str, own: Ink) -> Ink:
 
 
 def _cells(sheet: Canvas, book: Book, columns: Sequence[float], y: float) -> None:
-    own = side(book.row.text("party")).ink
+    own = side(book.row.party).ink
     for subject, x in zip(SUBJECTS, columns, strict=True):
         state = book.states.get(subject, "")
         word = STATES.get(state, _UNSEEN).removesuffix(" on")
@@ -143,7 +142,7 @@ def _cells(sheet: Canvas, book: Book, columns: Sequence[float], y: float) -> Non
 
 
 def _name(sheet: Canvas, book: Book, x: float, y: float) -> None:
-    who = side(book.row.text("party"))
+    who = side(book.row.party)
     sheet.text(x, y, book.years, size=_TYPE, ink=MUTED)
     sheet.marks([(x + 56, y - 4)], who, open_=book.row.id == UNPUBLISHED, size=7)
     sheet.text(x + 66, y, book.name, size=11, ink=who.ink)

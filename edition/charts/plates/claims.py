@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.timeline import span
 from edition.charts.grammar.words import month
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
-from edition.charts.paper.palette import ACCENT, INK, MUTED, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.pages.views.claims import FINDINGS
 from edition.record import Record
 from edition.studies.claims import Claim, Finding, Voice, read_claims
@@ -117,8 +115,8 @@ def _key(sheet: Canvas, *, wide: bool) -> None:
         x += width(mark.name, SMALL) + 32
 
 
-def _data(made: Sequence[Claim]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(made: Sequence[Claim]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "When": c.when.describe(),

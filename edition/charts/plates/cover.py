@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import INK, MUTED, Side, side
 from edition.charts.paper.plate import Plate
+from edition.charts.paper.sheet import Sheet
 from edition.charts.plates.turns import spoken
+from edition.pages.palette import INK, MUTED, Side, side
 from edition.record import Record
 from edition.studies.cases import Case, Formula, Verdict, formulae, read_cases
 
@@ -65,7 +64,7 @@ def cover(record: Record, *own: Case) -> Plate:
         "Texts are taken at their letter; the coding of the cases is the edition’s and stands in the table of cases."
     )
     wide, narrow = (_draw(cases, texts, grid, wide=form) for form in (True, False))
-    data = pd.DataFrame([{"Case": case.title} | {_name(t): grid[case.id, t.id].value for t in texts} for case in cases])
+    data = Sheet.of([{"Case": case.title} | {_name(t): grid[case.id, t.id].value for t in texts} for case in cases])
     return Plate("cover" if not own else "cover-own", title, wide, narrow, alt, data, note)
 
 

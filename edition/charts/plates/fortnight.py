@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-import pandas as pd
-
 from edition.charts.grammar.timeline import party_lanes
 from edition.charts.grammar.words import begin, count, days
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
-from edition.charts.paper.palette import INK, MUTED, SIDES, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.clock import Hours, read
 from edition.charts.plates.headlines import HOURS
-from edition.record import Record, Row
+from edition.pages.palette import INK, MUTED, SIDES, Side
+from edition.record import Record
 from edition.record.relations import in_order, within
+from edition.record.tables import Event
 
 _THREADS = {"political", "military", "german-soviet"}
 _LINE, _DOT = 14.0, 7.0
@@ -29,18 +28,18 @@ _KEYS = {"XX": "others"}
 class Moment:
     """An event of the fortnight; ``hours`` where the record knows them."""
 
-    event: Row
+    event: Event
     day: date
     hours: Hours | None
 
     @property
     def sides(self) -> tuple[Side, ...]:
-        return tuple(side for _, side in party_lanes(self.event.list("from")))
+        return tuple(side for _, side in party_lanes(self.event.from_))
 
     @property
     def inferred(self) -> bool:
         """Whether the record says that the hour or its zone is inferred."""
-        return self.hours is not None and (self.hours.vague or "inferred" in self.event.text("date_note"))
+        return self.hours is not None and (self.hours.vague or "inferred" in self.event.date_note)
 
     @property
     def zone(self) -> str:
@@ -53,8 +52,8 @@ class Moment:
 
     @property
     def label(self) -> str:
-        name = HOURS.get(self.event.id, self.event.text("title"))
-        return f"{self.event.text('time').replace('-', '–')}: {name}"
+        name = HOURS.get(self.event.id, self.event.title)
+        return f"{self.event.time.replace('-', '–')}: {name}"
 
 
 def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(1939, 8, 24)) -> Plate:
@@ -77,7 +76,7 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
     )
     alt = (
         f"A row for each day, {days(start, end)}, on a scale of 24 hours. Known hours: "
-        + "; ".join(f"{m.event.date('date').describe()}, {m.label}" for m in known)
+        + "; ".join(f"{m.event.date.describe()}, {m.label}" for m in known)
         + f". The other {len(moments) - len(known)} events stand at the right of their day."
     )
     note = (
@@ -88,9 +87,9 @@ def fortnight(record: Record, start: date = date(1939, 8, 12), end: date = date(
         f"zone is inferred from the place ({len(inferred)} of {len(exact)} hours); or, at the right, the day is uncertain. "
         "Full lines show how long."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
-            {"Event": m.event.text("title"), "Date": m.event.date("date").describe(), "Time as recorded": m.event.text("time"),
+            {"Event": m.event.title, "Date": m.event.date.describe(), "Time as recorded": m.event.time,
              "London time": _span(m.hours, "London"), "Moscow time": _span(m.hours, "Moscow"),
              "Zone": m.zone, LINK: f"events/{m.event.id}"}
             for m in moments
@@ -105,11 +104,11 @@ def list_moments(record: Record, start: date, end: date) -> list[Moment]:
     """Return the events of these days; those with hours stand at their day by the clock of London."""
     moments = []
     for event in in_order(within(record.rows("events"), start, end)):
-        if event.text("thread") not in _THREADS or event.date("date").earliest < start:
+        if event.thread not in _THREADS or event.date.earliest < start:
             continue
-        when = event.date("date")
+        when = event.date
         # The hour of an event of several days is that of the first, as with the pact, signed in the night of the 23rd.
-        hours = read(when.earliest, event.text("time")) if event.text("time") else None
+        hours = read(when.earliest, event.time) if event.time else None
         day = hours.on_clock_of("London")[0].date() if hours else when.earliest
         moments.append(Moment(event, day, hours))
     return moments
@@ -196,5 +195,5 @@ def _day(sheet: Canvas, found: Sequence[Moment], top: float, frame: tuple[float,
     across = int((total - right - 14) // (_DOT + 1))
     for n, (moment, side) in enumerate(rest):
         point = (right + 16 + (n % across) * (_DOT + 1), middle + (n // across) * (_DOT + 2))
-        title = f"{moment.event.date('date').describe()}: {moment.event.text('title')}"
-        sheet.marks([point], side, [title], open_=moment.event.date("date").is_loose, size=_DOT)
+        title = f"{moment.event.date.describe()}: {moment.event.title}"
+        sheet.marks([point], side, [title], open_=moment.event.date.is_loose, size=_DOT)

@@ -6,15 +6,13 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import month
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width
-from edition.charts.paper.palette import MUTED, RULE, SIDES, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet, Value
 from edition.charts.plates.turns import spoken
+from edition.pages.palette import MUTED, RULE, SIDES, Side
 from edition.record import Record
 from edition.studies.ledger import Paper, Silence, Step, Unseen, features, gaps, papers, read_silence
 
@@ -205,9 +203,9 @@ class _Row:
             sheet.text(at, y + 13 + 11 * level, paper.siglum, size=self.size, ink=side.ink, align="center")
 
 
-def _data(bands: Mapping[str, Sequence[Step]], lines: Mapping[str, Sequence[Step]]) -> pd.DataFrame:
+def _data(bands: Mapping[str, Sequence[Step]], lines: Mapping[str, Sequence[Step]]) -> Sheet:
     names = {"GB": "Britain", "FR": "France"}
-    rows = [
+    rows: list[dict[str, Value]] = [
         {
             "After": f"{spoken(step.day)}, {' and '.join(p.siglum for p in step.papers)}",
             "Distance from the USSR": names[government],
@@ -222,4 +220,4 @@ def _data(bands: Mapping[str, Sequence[Step]], lines: Mapping[str, Sequence[Step
         for step, line in zip(steps, lines[government], strict=True)
         if government == "GB" or step.day < JOINT
     ]
-    return pd.DataFrame(rows)
+    return Sheet.of(rows)

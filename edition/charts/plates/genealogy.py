@@ -7,17 +7,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import MUTED, SIDES, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.drafts.kinship import KIN, Descent, descents
 from edition.drafts.succession import WEST, day, drafts_in_order, is_joint
-from edition.record import Record, Row
+from edition.pages.palette import MUTED, SIDES, Side, side
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 _TEXT, _DOT, _STEP, _LINE = 10.5, 8.0, 12.0, 13.0
 _SINCE = date(1939, 6, 2)
@@ -27,14 +26,14 @@ _SINCE = date(1939, 6, 2)
 class Line:
     """One draft: its clauses, those with an earlier source first, by the time of the source."""
 
-    draft: Row
+    draft: Draft
     clauses: tuple[Descent, ...]
-    sources: tuple[Row | None, ...]
+    sources: tuple[Draft | None, ...]
 
     @property
     def told(self) -> str:
         """Whose words it has, in a few words."""
-        counts = Counter(source.text("siglum") if source else "" for source in self.sources)
+        counts = Counter(source.siglum if source else "" for source in self.sources)
         named = [f"{n} from {siglum}" for siglum, n in counts.items() if siglum]
         new = [f"{counts['']} new"] if counts[""] else []
         return ", ".join([*named, *new])
@@ -43,7 +42,7 @@ class Line:
 def genealogy(record: Record) -> Plate:
     """Return who took whose words: a row for each draft, a mark for each of its clauses."""
     lines = list_lines(record)
-    later = [line for line in lines if day(line.draft).earliest > _SINCE and line.draft.text("thread") == "political"]
+    later = [line for line in lines if day(line.draft).earliest > _SINCE and line.draft.thread == "political"]
     west, soviet = _taken(later, western=True), _taken(later, western=False)
     title = (
         f"After 2 June {west[0]} of {west[1]} clauses in Western texts follow an earlier Soviet one, "
@@ -52,7 +51,7 @@ def genealogy(record: Record) -> Plate:
     alt = (
         "A list of the drafts in order of time, with a mark for each clause: filled, in the shape of the government whose "
         "earlier text has its words, or open where the words are new. "
-        + "; ".join(f"{line.draft.text('siglum')}: {line.told}" for line in lines if line.clauses)
+        + "; ".join(f"{line.draft.siglum}: {line.told}" for line in lines if line.clauses)
         + "."
     )
     note = (
@@ -71,9 +70,9 @@ def list_lines(record: Record) -> list[Line]:
     place = {draft.id: n for n, draft in enumerate(drafts_in_order(record))}
     lines = []
     for draft in drafts_in_order(record):
-        own = [d for d in found.values() if d.clause.text("draft") == draft.id]
-        own.sort(key=lambda d: (d.source is None, place[d.source.text("draft")] if d.source else 0))
-        sources = tuple(record["drafts"][d.source.text("draft")] if d.source else None for d in own)
+        own = [d for d in found.values() if d.clause.draft == draft.id]
+        own.sort(key=lambda d: (d.source is None, place[d.source.draft] if d.source else 0))
+        sources = tuple(record["drafts"][d.source.draft] if d.source else None for d in own)
         lines.append(Line(draft, tuple(own), sources))
     return lines
 
@@ -89,12 +88,12 @@ def _taken(lines: Iterable[Line], *, western: bool) -> tuple[int, int]:
     return taken, sum(len(line.clauses) for line in own)
 
 
-def _western(draft: Row) -> bool:
-    return bool(set(draft.list("from")) & WEST)
+def _western(draft: Draft) -> bool:
+    return bool(set(draft.from_) & WEST)
 
 
-def _side(draft: Row) -> Side:
-    return side(*draft.list("from"))
+def _side(draft: Draft) -> Side:
+    return side(*draft.from_)
 
 
 def _draw(lines: Sequence[Line], *, wide: bool) -> str:
@@ -113,7 +112,7 @@ def _draw(lines: Sequence[Line], *, wide: bool) -> str:
     for line, text, height in zip(lines, told, heights, strict=True):
         sheet.line((0, total), (y, y))
         ink = _side(line.draft).ink
-        sheet.text(0, y + 13, line.draft.text("siglum"), size=_TEXT, ink=ink, bold=True)
+        sheet.text(0, y + 13, line.draft.siglum, size=_TEXT, ink=ink, bold=True)
         sheet.text(30, y + 13, short(day(line.draft).earliest), size=_TEXT, ink=MUTED)
         _marks(sheet, line, start, y + 9)
         for n, part in enumerate(text):
@@ -124,8 +123,8 @@ def _draw(lines: Sequence[Line], *, wide: bool) -> str:
 
 def _marks(sheet: Canvas, line: Line, start: float, y: float) -> None:
     for n, (descent, source) in enumerate(zip(line.clauses, line.sources, strict=True)):
-        article = descent.clause.text("article")
-        title = f"{article}: new" if source is None else f"{article}: from {source.text('siglum')}"
+        article = descent.clause.article
+        title = f"{article}: new" if source is None else f"{article}: from {source.siglum}"
         sheet.marks([(start + 5 + n * _STEP, y)], _side(source or line.draft), [title], open_=source is None, size=_DOT)
 
 
@@ -144,15 +143,15 @@ def _keys(used: Sequence[Side], room: float) -> list[list[tuple[float, Side, str
     return rows
 
 
-def _data(record: Record, lines: Iterable[Line]) -> pd.DataFrame:
-    def name(clause: Row) -> str:
-        return f"{record['drafts'][clause.text('draft')].text('siglum')}, {clause.text('article')}"
+def _data(record: Record, lines: Iterable[Line]) -> Sheet:
+    def name(clause: Clause) -> str:
+        return f"{record['drafts'][clause.draft].siglum}, {clause.article}"
 
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {
                 "Clause": name(d.clause),
-                "Topic": record["topics"][d.clause.text("topic")].text("name"),
+                "Topic": record["topics"][d.clause.topic].name,
                 "Words from": name(d.source) if d.source is not None else "new",
                 "Distance of 100": "" if d.source is None else str(round(100 * d.distance)),
                 "First in": name(d.first) if d.source is not None else "",

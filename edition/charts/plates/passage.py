@@ -6,14 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
 from edition.charts.paper.canvas import Align, Canvas
-from edition.charts.paper.palette import ACCENT, INK, MUTED, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
-from edition.record import Record, Row
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, INK, MUTED, Ink, side
+from edition.record import Record
+from edition.record.tables import Obligation
 
 STANDS: Mapping[str, str] = {
     "bound": "bound",
@@ -46,7 +45,7 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class Form:
     """One form of the diagram: its size, the states as boxes (x, y, width, height), the ties by id."""
 
     size: Point
@@ -55,7 +54,7 @@ class Sheet:
     doors: Literal["upright", "level"]
 
 
-WIDE = Sheet(
+WIDE = Form(
     (720, 476),
     {"FR": (0, 200, 96, 36), "CZ": (250, 200, 140, 36), "SU": (610, 200, 110, 36), "PL": (500, 32, 100, 36),
      "RO": (500, 370, 100, 36)},
@@ -74,7 +73,7 @@ WIDE = Sheet(
     "upright",
 )  # fmt: skip
 
-NARROW = Sheet(
+NARROW = Form(
     (344, 440),
     {"FR": (122, 2, 100, 34), "CZ": (102, 150, 140, 34), "SU": (0, 402, 322, 34), "PL": (0, 262, 108, 34),
      "RO": (214, 262, 108, 34)},
@@ -96,10 +95,10 @@ NARROW = Sheet(
 
 def passage(record: Record) -> Plate:
     """Return the diagram of treaties and rights of passage, as they stood if Germany attacked Czechoslovakia."""
-    rows = sorted(record.rows("obligations"), key=lambda r: r.number("position"))
-    doors = [r for r in rows if r.text("kind") == "passage"]
-    shut = [r for r in doors if r.text("stands") == "refused"]
-    firm = [r for r in rows if r.text("kind") == "alliance" and r.text("stands") == "bound"]
+    rows = sorted(record.rows("obligations"), key=lambda r: r.position)
+    doors = [r for r in rows if r.kind == "passage"]
+    shut = [r for r in doors if r.stands == "refused"]
+    firm = [r for r in rows if r.kind == "alliance" and r.stands == "bound"]
     title = begin(
         f"{count(len(firm))} alliance bound outright; {count(len(shut))} of {count(len(doors))} ways "
         "from the Soviet Union to Czechoslovakia were refused"
@@ -119,53 +118,53 @@ def passage(record: Record) -> Plate:
     )
 
 
-def year(record: Record, row: Row) -> str:
+def year(record: Record, row: Obligation) -> str:
     """Return the year of the treaty or statement on which an obligation rests."""
-    return str(record["events"][row.text("event")].date("date").earliest.year)
+    return str(record["events"][row.event].date.earliest.year)
 
 
-def _sentence(record: Record, row: Row) -> str:
-    one, two = (record["parties"][row.text(column)].text("short") for column in ("by", "to"))
-    if row.text("kind") == "passage":
-        return begin(f"{one} to {two}, passage by {row.text('route')}: {STANDS[row.text('stands')]}.")
-    what = "alliance" if row.text("kind") == "alliance" else "promise of no attack"
-    return begin(f"{one} and {two}, {what} of {year(record, row)}: {STANDS[row.text('stands')]}.")
+def _sentence(record: Record, row: Obligation) -> str:
+    one, two = (record["parties"][party].short for party in (row.by, row.to))
+    if row.kind == "passage":
+        return begin(f"{one} to {two}, passage by {row.route}: {STANDS[row.stands]}.")
+    what = "alliance" if row.kind == "alliance" else "promise of no attack"
+    return begin(f"{one} and {two}, {what} of {year(record, row)}: {STANDS[row.stands]}.")
 
 
-def _draw(record: Record, rows: list[Row], form: Sheet) -> str:
+def _draw(record: Record, rows: list[Obligation], form: Form) -> str:
     sheet = Canvas(*form.size)
     for row in rows:
-        tie, stands = form.ties[row.id], row.text("stands")
+        tie, stands = form.ties[row.id], row.stands
         ink, open_ = INKS[stands], stands in DOTTED
         xs, ys = zip(*tie.path, strict=True)
         sheet.line(xs, ys, ink, wide=HEAVY[stands], dashed=open_)
-        if row.text("kind") == "passage":
+        if row.kind == "passage":
             x, y = tie.path[-1]
             box = (x - 5, y - 7, 4, 14) if form.doors == "upright" else (x - 11, y - 4, 22, 4)
             sheet.bar(*box, ink, open_=open_)
-        words = {"year": year(record, row), "stands": STANDS[stands], "route": row.text("route")}
+        words = {"year": year(record, row), "stands": STANDS[stands], "route": row.route}
         for n, line in enumerate(tie.lines):
             sheet.text(tie.label[0], tie.label[1] + n * LINE, line.format(**words), size=TEXT, ink=ink, align=tie.align)
     for code, (x, y, width, height) in form.states.items():
         ink = side(code).ink
         sheet.bar(x, y, width, height, ink, open_=True)
-        name = record["parties"][code].text("short").removeprefix("the ")
+        name = record["parties"][code].short.removeprefix("the ")
         sheet.text(x + width / 2, y + height / 2 + 4, name, size=11.5, ink=ink, align="center", bold=True)
     return sheet.svg()
 
 
-def _data(record: Record, rows: list[Row]) -> pd.DataFrame:
+def _data(record: Record, rows: list[Obligation]) -> Sheet:
     parties = record["parties"]
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {
-                "Rests on": record["events"][row.text("event")].text("title"),
-                "Between": f"{parties[row.text('by')].text('short')} and {parties[row.text('to')].text('short')}",
-                "What": row.text("duty"),
-                "When": row.text("condition"),
-                "In September 1938": STANDS[row.text("stands")],
-                "Remark": row.text("notes"),
-                LINK: f"events/{row.text('event')}",
+                "Rests on": record["events"][row.event].title,
+                "Between": f"{parties[row.by].short} and {parties[row.to].short}",
+                "What": row.duty,
+                "When": row.condition,
+                "In September 1938": STANDS[row.stands],
+                "Remark": row.notes,
+                LINK: f"events/{row.event}",
             }
             for row in rows
         ]

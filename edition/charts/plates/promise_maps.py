@@ -8,7 +8,7 @@ from math import hypot
 
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import MUTED, SIDES, Side
+from edition.pages.palette import MUTED, SIDES, Side
 
 OTHERS = "others"
 

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count, short
-from edition.charts.paper.palette import side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.promise_maps import OTHERS, PromiseMap, sheet_of
-from edition.record import Record, Row
+from edition.pages.palette import side
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 SINCE, UNTIL = date(1939, 4, 14), date(1939, 4, 29)
 
@@ -41,7 +40,7 @@ KNOWN = {"substance": "known by report", "partial": "seen in part"}
 class Promise:
     """One clause that promises help: who is bound, to help whom, and a condition besides the occasion."""
 
-    clause: Row
+    clause: Clause
     bound: tuple[str, ...]
     helped: tuple[str, ...]
     condition: str
@@ -54,55 +53,55 @@ class Promise:
     @property
     def dashed(self) -> bool:
         """Whether more than the occasion is asked for."""
-        return bool(self.condition) or AFTER_HELP in self.clause.text("occasion")
+        return bool(self.condition) or AFTER_HELP in self.clause.occasion
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
     """A text and its promises."""
 
-    draft: Row
+    draft: Draft
     day: date
     promises: tuple[Promise, ...]
 
     @property
     def heading(self) -> str:
         """Day, government and siglum."""
-        return f"{short(self.day)}, {_short(*self.draft.list('from'))} ({self.draft.text('siglum')})"
+        return f"{short(self.day)}, {_short(*self.draft.from_)} ({self.draft.siglum})"
 
     @property
     def remark(self) -> str:
         """What a reader must know of the text: that it was not handed over, or not seen whole."""
-        if not self.draft.optional_date("handed_over"):
+        if not self.draft.handed_over:
             return "not handed over"
-        return KNOWN.get(self.draft.text("completeness"), "")
+        return KNOWN.get(self.draft.completeness, "")
 
     @property
     def wording(self) -> str:
         """To whom help is due and when, in controlled English; one occasion is said once."""
         when: dict[str, list[str]] = {}
         for promise in self.promises:
-            occasion = promise.clause.text("occasion").replace("the state helped", "that state")
+            occasion = promise.clause.occasion.replace("the state helped", "that state")
             parts = [part for part in (occasion, promise.condition) if part]
-            when.setdefault(", ".join(parts), []).append(promise.clause.text("whom"))
+            when.setdefault(", ".join(parts), []).append(promise.clause.whom)
         return begin("; ".join(", ".join(filter(None, (", or ".join(who), text))) for text, who in when.items()))
 
     @property
     def map(self) -> PromiseMap:
         """What is drawn of it."""
         arrows = {pair: p.dashed for p in self.promises for pair in p.arrows}
-        return PromiseMap(self.heading, self.remark, self.wording, side(*self.draft.list("from")), arrows)
+        return PromiseMap(self.heading, self.remark, self.wording, side(*self.draft.from_), arrows)
 
 
 def offers(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Offer]:
     """Return the texts of a period that promise help, in order of time; those not handed over by the day of drafting."""
     found = []
     for draft in record.rows("drafts"):
-        day = draft.optional_date("handed_over") or draft.optional_date("drafted")
+        day = draft.handed_over or draft.drafted
         promises = _promises(record.where("clauses", draft=draft.id)) if day else ()
         if day and promises and since <= day.earliest <= until:
             found.append(Offer(draft, day.earliest, promises))
-    return sorted(found, key=lambda o: (o.day, o.draft.text("siglum")))
+    return sorted(found, key=lambda o: (o.day, o.draft.siglum))
 
 
 def promises(record: Record, since: date = SINCE, until: date = UNTIL) -> Plate:
@@ -119,14 +118,14 @@ def promises(record: Record, since: date = SINCE, until: date = UNTIL) -> Plate:
     return Plate("promises", title, sheet_of(maps, wide=True), sheet_of(maps, wide=False), alt, _data(shown), note)
 
 
-def _promises(clauses: Sequence[Row]) -> tuple[Promise, ...]:
-    limits = {c.text("bound"): c.text("condition") for c in clauses if c.text("act") == TERMS}
+def _promises(clauses: Sequence[Clause]) -> tuple[Promise, ...]:
+    limits = {c.bound: c.condition for c in clauses if c.act == TERMS}
     found = []
-    for clause in sorted(clauses, key=lambda c: c.number("position")):
-        if clause.text("act") in HELP:
-            bound, whom = _powers(clause.text("bound")), clause.text("whom")
+    for clause in sorted(clauses, key=lambda c: c.position):
+        if clause.act in HELP:
+            bound, whom = _powers(clause.bound), clause.whom
             helped = bound if whom == "each other" else _powers(whom) or (OTHERS,)
-            condition = clause.text("condition") or limits.get(clause.text("bound"), "")
+            condition = clause.condition or limits.get(clause.bound, "")
             found.append(Promise(clause, bound, helped, condition))
     return tuple(found)
 
@@ -140,28 +139,28 @@ def _short(*codes: str) -> str:
     return "USSR" if codes == ("SU",) else side(*codes).name
 
 
-def _coded(record: Record, draft: Row) -> str:
+def _coded(record: Record, draft: Draft) -> str:
     rows = record.where("features", draft=draft.id, feature="reciprocal")
-    return rows[0].text("value") if rows else ""
+    return rows[0].value if rows else ""
 
 
 def _in_words(offer: Offer) -> str:
     parts = [
-        f"{p.clause.text('bound')} to help {p.clause.text('whom')}{' on a further condition' if p.dashed else ''}"
+        f"{p.clause.bound} to help {p.clause.whom}{' on a further condition' if p.dashed else ''}"
         for p in offer.promises
     ]
     remark = f", {offer.remark}" if offer.remark else ""
     return f"{offer.heading}{remark}: {'; '.join(parts)}."
 
 
-def _data(shown: Sequence[Offer]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(shown: Sequence[Offer]) -> Sheet:
+    return Sheet.of(
         [
             {
-                "Text": f"{o.heading}, {p.clause.text('article')}",
-                "Bound": p.clause.text("bound"),
-                "To help": p.clause.text("whom"),
-                "When": p.clause.text("occasion"),
+                "Text": f"{o.heading}, {p.clause.article}",
+                "Bound": p.clause.bound,
+                "To help": p.clause.whom,
+                "When": p.clause.occasion,
                 "Condition": p.condition,
                 LINK: f"clauses/{p.clause.id}",
             }

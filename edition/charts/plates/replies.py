@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import ACCENT, MUTED, RULE, SIDES, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, MUTED, RULE, SIDES, Ink, side
 from edition.record import Record
 from edition.studies.waiting import Median, Move, Reply, Side, medians, read_moves, reply_times
 
@@ -66,7 +64,7 @@ def _names(record: Record, replies: Sequence[Reply]) -> dict[int, str]:
     names = {}
     for n, reply in enumerate(replies):
         draft = reply.answered.draft
-        to = record["drafts"][draft].text("siglum") if draft else _when(reply.answered)
+        to = record["drafts"][draft].siglum if draft else _when(reply.answered)
         which = f" (to {to})" if often[reply.move.id] > 1 else ""
         names[n] = f"{_when(reply.move)}: {reply.move.title}{which}"
     return names
@@ -132,8 +130,8 @@ def _lollipop(sheet: Canvas, reply: Reply, start: float, unit: float, y: float) 
     sheet.marks([((least + most) / 2, y)], shape, titles, open_=reply.again, size=7)
 
 
-def _data(replies: Sequence[Reply]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(replies: Sequence[Reply]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Answer": r.move.title,

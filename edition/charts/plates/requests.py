@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count, month
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import ACCENT, MUTED, RULE, SIDES, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
+from edition.pages.palette import ACCENT, MUTED, RULE, SIDES, Side
 from edition.record import Record
 from edition.studies.parliament import Sitting, heard, sittings
 
@@ -50,7 +48,7 @@ def requests(record: Record, start: date = date(1939, 7, 1), end: date = date(19
         "on the talks or on the USSR in the record, which holds what was found and is no census of Hansard; in a month "
         "without a bar nothing was found."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Sitting": s.when.describe(), "House": s.house, "Asked or pressed": ", ".join(s.askers) or "not known",
              "Answer": s.answer, "Day": "not known" if s.undated else "known", LINK: f"events/{s.event}"}

@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-import pandas as pd
-
 from edition.charts.grammar.words import days, month, short
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.palette import INK, MUTED
 from edition.charts.paper.plate import Plate
+from edition.charts.paper.sheet import Sheet
 from edition.dates import Edtf
+from edition.pages.palette import INK, MUTED
 from edition.record import Record
 from edition.record.relations import within
 
@@ -64,7 +63,7 @@ def rhythm(record: Record, start: date = date(1939, 3, 6), end: date = date(1939
         "is certain; open: the date allows other weeks, and the event stands in the middle one. The count is of events "
         "recorded, so it also reflects what the sources print."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Week from": f"{short(w)} {w.year}"}
             | {
@@ -84,9 +83,9 @@ def tally(record: Record, thread: str, weeks: list[date]) -> dict[date, Week]:
     certain: Counter[date] = Counter()
     possible: Counter[date] = Counter()
     for event in within(record.rows("events"), weeks[0], weeks[-1] + timedelta(days=6)):
-        if event.text("thread") != thread:
+        if event.thread != thread:
             continue
-        first, last = (_week(day, weeks) for day in _ends(event.date("date")))
+        first, last = (_week(day, weeks) for day in _ends(event.date))
         if first == last:
             certain[first] += 1
         else:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, SIDES, Ink
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Edtf
+from edition.pages.palette import INK, MUTED, SIDES, Ink
 from edition.record import Record
+from edition.record.tables import Event
 
 STATIONS = {
     "parliament": ("Parliament", "GB"),
@@ -74,9 +73,9 @@ def legs(record: Record) -> list[Leg]:
     """Return the steps of the road, in its order."""
     found = []
     for table, name, start, ends in ROAD:
-        row = record[table][name]
-        what = row.text("title") if table == "events" else SHORT[name]
-        found.append(Leg(f"{table}/{name}", row.date("date"), what, start, ends))
+        row = record["events"][name] if table == "events" else record["attitudes"][name]
+        what = row.title if isinstance(row, Event) else SHORT[name]
+        found.append(Leg(f"{table}/{name}", row.date, what, start, ends))
     return found
 
 
@@ -104,7 +103,7 @@ def road(record: Record) -> Plate:
         "the promise are known from Carley alone. Through whom the Polish hint came is not known. Steps of which nothing was "
         "read, the choice of papers and the correction of the proofs among them, are missing."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Step": leg.what, "When": leg.when.describe(), "From": STATIONS[leg.start][0],
              "To": ", ".join(STATIONS[e][0] for e in leg.ends) or "stayed", LINK: leg.record}

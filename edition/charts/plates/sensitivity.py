@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
-from edition.charts.paper.palette import ACCENT, INK, MUTED, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.turns import spoken, waits
+from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.record import Record
 from edition.studies.waiting import CLAIM, Clock, Count, French, Holder, Move, Verdict, holding, read_moves, zhdanov
 
@@ -128,8 +126,8 @@ def _key(sheet: Canvas, x: float, y: float) -> None:
         sheet.text(x + 16, line, words, size=TEXT)
 
 
-def _data(counts: Sequence[Count], moves: Sequence[Move]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(counts: Sequence[Count], moves: Sequence[Move]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Number": n,

@@ -7,16 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
 
-import pandas as pd
-
 from edition.charts.grammar.words import begin, count, short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import INK, MUTED, RULE, Ink, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.clock import Hours, read
-from edition.record import Record, Row
+from edition.pages.palette import INK, MUTED, RULE, Ink, Side, side
+from edition.record import Record
+from edition.record.tables import MissionQuestion
 
 AGREED = {"morning": (10.5, 12.5), "evening": (17.5, 19.0)}
 """Hours agreed at the first sitting for those to come, by the clock of Moscow (note on the event of 12 August)."""
@@ -33,7 +32,7 @@ class Sitting:
     day: date
     name: str
     hours: Hours | None
-    exchanges: tuple[Row, ...]
+    exchanges: tuple[MissionQuestion, ...]
 
     @property
     def when(self) -> str:
@@ -62,14 +61,12 @@ NARROW = _Frame(344, (14, 330), 0, 0, 328, 36)
 
 def list_sittings(record: Record) -> list[Sitting]:
     """Return the sittings of the military talks in order of time, each with its questions."""
-    rows = sorted(record.rows("exchanges"), key=lambda r: r.number("position"))
+    rows = sorted(record.rows("exchanges"), key=lambda r: r.position)
     events = record["events"]
     found = []
-    for (day, name), group in groupby(
-        rows, lambda r: (events[r.text("event")].date("date").earliest, r.text("sitting"))
-    ):
+    for (day, name), group in groupby(rows, lambda r: (events[r.event].date.earliest, r.sitting)):
         exchanges = tuple(group)
-        time = next((t for r in exchanges if (t := events[r.text("event")].text("time"))), "")
+        time = next((t for r in exchanges if (t := events[r.event].time)), "")
         hours = read(day, time) if time else None
         # "Morning" is already the name of a sitting; only hours of the clock are drawn.
         found.append(Sitting(day, name, None if hours is None or hours.vague else hours, exchanges))
@@ -79,7 +76,6 @@ def list_sittings(record: Record) -> list[Sitting]:
 def sittings(record: Record) -> Plate:
     """Return the plate of the military talks: each sitting on its day, with its hours, questions and answers."""
     found = list_sittings(record)
-    rows = [r for s in found for r in s.exchanges]
     known = sum(s.hours is not None for s in found)
     days = (_day(record, LAST) - _day(record, PASSAGE)).days
     title = begin(f"{count(days)} days after the question of passage was put, Doumenc had no answer to it")
@@ -91,20 +87,19 @@ def sittings(record: Record) -> Plate:
         "the zone is inferred in all of them, so the bars are open. A stroke: only the beginning is known. Dotted: a morning "
         "sitting of unknown hours. Pale bands: the hours agreed on 12 August. The shape and colour of a mark tell the government."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
             {"Day": short(s.day), "Sitting": s.name, "Hours in Moscow": s.when,
              "Asked": _words(record, r, "asked"), "Answered": _words(record, r, "answered"),
-             LINK: f"events/{r.text('event')}"}
+             LINK: f"events/{r.event}"}
             for s in found for r in s.exchanges
         ]
     )  # fmt: skip
-    assert len(data) == len(rows)
     return Plate("sittings", title, _draw(record, found, WIDE), _draw(record, found, NARROW), alt, data, note)
 
 
 def _day(record: Record, exchange: str) -> date:
-    event: date = record["events"][record["exchanges"][exchange].text("event")].date("date").earliest
+    event: date = record["events"][record["exchanges"][exchange].event].date.earliest
     return event
 
 
@@ -112,14 +107,14 @@ def _place(sitting: Sitting) -> str:
     return f"{sitting.name}, {sitting.when}"
 
 
-def _words(record: Record, row: Row, column: str) -> str:
-    names = [record["people"][p].text("sort_name").split(",")[0] for p in row.list(f"{column}_by")]
-    said = row.text(column)
+def _words(record: Record, row: MissionQuestion, column: str) -> str:
+    names = [record["people"][p].sort_name.split(",")[0] for p in row.texts_of(f"{column}_by")]
+    said = row.text_of(column)
     return f"{names[0]}: {said}" if len(names) == 1 else said
 
 
-def _side(record: Record, row: Row, column: str) -> Side | None:
-    parties = {record["people"][p].text("party") for p in row.list(f"{column}_by")}
+def _side(record: Record, row: MissionQuestion, column: str) -> Side | None:
+    parties = {record["people"][p].party for p in row.texts_of(f"{column}_by")}
     return side(*parties) if parties else None
 
 

@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar import bands, columns
 from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale, mark, months, party_lanes, span
 from edition.charts.grammar.words import begin, count, days, short
-from edition.charts.paper.palette import SIDES, Side, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.headlines import BOOKS, HEADLINES
-from edition.record import Record, Row
+from edition.pages.palette import SIDES, Side, side
+from edition.record import Record
 from edition.record.relations import STATUS_WORDS, in_order, within
+from edition.record.tables import Draft, Event, Publication
 
 GOVERNMENTS = ("PL", "GB", "FR", "AF", "SU", "DE", "XX")
 
@@ -45,13 +44,13 @@ def negotiations(record: Record, start: date = date(1939, 3, 10), end: date = da
     marks = [mark(record, e, _governments) for e in events]
     flags, own = _flags(record, drafts, marks)
     chart = Chart(_lanes(GOVERNMENTS), (*marks, *own), (*flags, *_headlines(marks)), months(start, end))
-    passed = [d for d in drafts if set(d.list("to")) - set(d.list("from"))]
+    passed = [d for d in drafts if set(d.to) - set(d.from_)]
     signed = any(e.id == "1939-08-23-pact" for e in events)
     title = begin(
         f"{count(len(passed))} drafts pass between London, Paris and Moscow"
         + ("; on 23 August Moscow signs with Berlin" if signed else f", {days(start, end)}")
     )
-    flagged = ", ".join(f"{d.text('siglum')} on {short(_handed(d)[1])}" for d in drafts)
+    flagged = ", ".join(f"{d.siglum} on {short(_handed(d)[1])}" for d in drafts)
     alt = (
         f"Timeline, {days(start, end)}, in seven lanes: Poland, Britain, France, Britain and France together, the Soviet "
         f"Union, Germany, others. It shows {len(events)} events; {_busiest(events)}. "
@@ -73,8 +72,8 @@ def threads(record: Record) -> Plate:
     lanes = tuple(Lane(key, name[0].upper() + name[1:], name) for key, name in THREADS.items())
     key = tuple(s for s in SIDES.values() if any(s in (x for _, x in m.seats) for m in marks))
     chart = Chart(lanes, tuple(marks), _headlines(marks), months(start, end), key)
-    firsts = {t: min(_first(e) for e in events if e.text("thread") == t) for t in THREADS}
-    contacts = [e for e in events if e.text("thread") == "german-soviet" and _first(e) < date(1939, 8, 12)]
+    firsts = {t: min(_first(e) for e in events if e.thread == t) for t in THREADS}
+    contacts = [e for e in events if e.thread == "german-soviet" and _first(e) < date(1939, 8, 12)]
     title = begin(
         f"{count(len(contacts))} German-Soviet contacts precede the first session of the military talks on 12 August"
     )
@@ -108,7 +107,7 @@ def white_paper(record: Record) -> Plate:
 def long_view(record: Record) -> Plate:
     """Return what each side published on the negotiations, 1938 to 2023."""
     start, end = date(1938, 1, 1), date(2023, 12, 31)
-    books = in_order([p for p in record.rows("publications") if p.optional_date("date")])
+    books = in_order([p for p in record.rows("publications") if p.date])
     lanes = tuple(Lane(k, SIDES[k].name, SIDES[k].short) for k in ("GB", "FR", "SU", "US", "DE", "PL", "XX"))
     lanes = tuple(Lane("SU", "USSR and Russia", "USSR, Russia") if lane.key == "SU" else lane for lane in lanes)
     marks = [_book(p) for p in books]
@@ -118,8 +117,8 @@ def long_view(record: Record) -> Plate:
     ticks = tuple((float(date(y, 1, 1).toordinal()), str(y)) for y in range(1940, 2021, 10))
     scale = Scale(float(start.toordinal()), float(end.toordinal() + 1), ticks, stretches=False)
     chart = Chart(lanes, tuple(marks), captions, scale)
-    early = sum(p.date("date").earliest.year <= 1940 for p in books)
-    latest = books[-1].date("date").latest.year
+    early = sum(p.date.earliest.year <= 1940 for p in books)
+    latest = books[-1].date.latest.year
     title = begin(
         f"{count(early)} of {len(books)} publications date from 1939 and 1940; the latest came out in {latest}"
     )
@@ -136,40 +135,40 @@ def long_view(record: Record) -> Plate:
     )
     if undated:
         note += f" {undated} without a date not shown."
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
-            {"Title": p.text("title"), "Date": p.date("date").describe(), "Side": p.text("party"),
-             "Status": STATUS_WORDS[p.text("status")], LINK: f"publications/{p.id}"}
+            {"Title": p.title, "Date": p.date.describe(), "Side": p.party,
+             "Status": STATUS_WORDS[p.status], LINK: f"publications/{p.id}"}
             for p in books
         ]
     )  # fmt: skip
     return _plate("long-view", title, chart, 900, alt, data, note)
 
 
-def _plate(name: str, title: str, chart: Chart, tall: float, alt: str, data: pd.DataFrame, note: str) -> Plate:
+def _plate(name: str, title: str, chart: Chart, tall: float, alt: str, data: Sheet, note: str) -> Plate:
     wide, keys = bands.draw(chart)
     return Plate(name, title, wide, columns.draw(chart, tall), alt, data, note, keys)
 
 
-def _chosen(record: Record, start: date, end: date, kept: set[str]) -> list[Row]:
-    return in_order([e for e in within(record.rows("events"), start, end) if e.text("thread") in kept])
+def _chosen(record: Record, start: date, end: date, kept: set[str]) -> list[Event]:
+    return in_order([e for e in within(record.rows("events"), start, end) if e.thread in kept])
 
 
-def _governments(event: Row) -> tuple[tuple[str, Side], ...]:
-    seats = [(key if key in GOVERNMENTS else "XX", SIDES[key]) for key, _ in party_lanes(event.list("from"))]
+def _governments(event: Event) -> tuple[tuple[str, Side], ...]:
+    seats = [(key if key in GOVERNMENTS else "XX", SIDES[key]) for key, _ in party_lanes(event.from_)]
     return tuple(dict(seats).items())
 
 
-def _thread(event: Row) -> tuple[tuple[str, Side], ...]:
-    return ((event.text("thread"), side(*event.list("from"))),)
+def _thread(event: Event) -> tuple[tuple[str, Side], ...]:
+    return ((event.thread, side(*event.from_)),)
 
 
-def _book(row: Row) -> Mark:
-    when = row.date("date")
+def _book(row: Publication) -> Mark:
+    when = row.date
     at, start, end = span(when)
     year = not when.is_interval and when.text.isdigit()
-    who = side(row.text("party"))
-    title = f"{when.describe()}: {row.text('title')}"
+    who = side(row.party)
+    title = f"{when.describe()}: {row.title}"
     at, start, end = (at, at, at) if year else (at, start, end)
     return Mark(row.id, ((who.key, who),), at, start, end, when.is_doubtful, (), title)
 
@@ -184,54 +183,51 @@ def _headlines(marks: Iterable[Mark]) -> tuple[Caption, ...]:
     )
 
 
-def _handed(draft: Row) -> tuple[float, date]:
+def _handed(draft: Draft) -> tuple[float, date]:
     for column in ("handed_over", "sent", "approved", "drafted"):
-        when = draft.optional_date(column)
+        when = draft.date_of(column)
         if when:
             return span(when)[0], when.earliest
     return 0.0, date.min
 
 
-def _flags(record: Record, drafts: Sequence[Row], marks: Sequence[Mark]) -> tuple[list[Caption], list[Mark]]:
+def _flags(record: Record, drafts: Sequence[Draft], marks: Sequence[Mark]) -> tuple[list[Caption], list[Mark]]:
     """Flag each draft at the event that brought it; one without such an event gets a mark of its own."""
     flags, own = [], []
     for draft in drafts:
         at, day = _handed(draft)
-        lane, who = party_lanes(draft.list("from"))[0]
+        lane, who = party_lanes(draft.from_)[0]
         lane = lane if lane in GOVERNMENTS else "XX"
-        bringing = (m for m in marks if m.at == at and draft.id in record["events"][m.id].list("drafts"))
+        bringing = (m for m in marks if m.at == at and draft.id in record["events"][m.id].drafts)
         home = next((m for m in bringing if any(key == lane for key, _ in m.seats)), None)
         if home is None:
-            home = Mark(draft.id, ((lane, who),), at, at, at, False, (), f"{short(day)}: {draft.text('title')}")
+            home = Mark(draft.id, ((lane, who),), at, at, at, False, (), f"{short(day)}: {draft.title}")
             own.append(home)
-        flags.append(Caption(f"draft:{draft.id}", home.id, lane, who, at, draft.text("siglum"), 2, short(day)))
+        flags.append(Caption(f"draft:{draft.id}", home.id, lane, who, at, draft.siglum, 2, short(day)))
     return flags, own
 
 
-def _table(record: Record, events: Sequence[Row]) -> pd.DataFrame:
-    names = {p.id: p.text("short") for p in record.rows("parties")}
-    return pd.DataFrame(
+def _table(record: Record, events: Sequence[Event]) -> Sheet:
+    names = {p.id: p.short for p in record.rows("parties")}
+    return Sheet.of(
         [
-            {"Event": e.text("title"), "Date": e.date("date").describe(), "Time": e.text("time"),
-             "Acting": ", ".join(names.get(p, p) for p in e.list("from")),
-             "Drafts": ", ".join(record["drafts"][d].text("siglum") for d in e.list("drafts") if d in record["drafts"]),
-             "Status": STATUS_WORDS[e.text("status")], LINK: f"events/{e.id}"}
+            {"Event": e.title, "Date": e.date.describe(), "Time": e.time,
+             "Acting": ", ".join(names.get(p, p) for p in e.from_),
+             "Drafts": ", ".join(record["drafts"][d].siglum for d in e.drafts if d in record["drafts"]),
+             "Status": STATUS_WORDS[e.status], LINK: f"events/{e.id}"}
             for e in events
         ],
-        columns=["Event", "Date", "Time", "Acting", "Drafts", "Status", LINK],
     )  # fmt: skip
 
 
-def _first(event: Row) -> date:
-    return event.date("date").earliest
+def _first(event: Event) -> date:
+    return event.date.earliest
 
 
-def _tally(events: Sequence[Row], thread: str) -> str:
-    return f"{sum(e.text('thread') == thread for e in events)} events"
+def _tally(events: Sequence[Event], thread: str) -> str:
+    return f"{sum(e.thread == thread for e in events)} events"
 
 
-def _busiest(events: Sequence[Row]) -> str:
-    tally = {
-        s.name: sum(any(k == s.key for k, _ in party_lanes(e.list("from"))) for e in events) for s in SIDES.values()
-    }
+def _busiest(events: Sequence[Event]) -> str:
+    tally = {s.name: sum(any(k == s.key for k, _ in party_lanes(e.from_)) for e in events) for s in SIDES.values()}
     return ", ".join(f"{name} acts in {n}" for name, n in tally.items() if n)

@@ -7,16 +7,13 @@ from dataclasses import dataclass, fields
 from datetime import date, timedelta
 from itertools import groupby
 
-import pandas as pd
-
 from edition.charts.grammar.layout import Label, column, rows
-from edition.charts.paper import svg
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import ACCENT, MUTED, PAPER, SIDES, Ink, side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import parse
+from edition.pages.palette import ACCENT, MUTED, PAPER, SIDES, Ink, side
 from edition.record import Record
 from edition.studies.waiting import Day, End, French, Holder, Move, Rules, Side, Totals, holding, read_moves, totals
 from edition.studies.waiting.holding import day_of, is_french_variant
@@ -168,7 +165,7 @@ def _flags(record: Record, moves: Sequence[Move], rules: Rules, start: date) -> 
         lane = Holder.WEST if move.side is Side.WEST else Holder.USSR
         passed_over = rules.french is French.RUNS_ON and is_french_variant(move)
         day = day_of(move, rules)
-        text = f"{record['drafts'][move.draft].text('siglum')} {_brief(day)}"
+        text = f"{record['drafts'][move.draft].siglum} {_brief(day)}"
         flags[move.draft, move.side] = Flagged(move.id, lane, day, text, MUTED if passed_over else LANES[lane])
     if rules.end is End.AUGUST_2:
         flags[ARTICLE, Side.OTHER] = Flagged(
@@ -254,7 +251,7 @@ def _wide(strip: _Strip) -> str:
             open_=move.received.is_doubtful,
             size=6.5,
         )
-    return svg.without_halo(sheet.svg())
+    return sheet.svg()
 
 
 def _narrow(strip: _Strip) -> str:
@@ -297,16 +294,16 @@ def _narrow(strip: _Strip) -> str:
         at = lefts[Holder.WEST] - 4 if move.side is Side.WEST else lefts[Holder.USSR] + bar + 4
         point = (at, place(day_of(move, strip.rules)))
         sheet.marks([point], side(*move.by), [_named(move)], open_=move.received.is_doubtful, size=6)
-    return svg.without_halo(sheet.svg())
+    return sheet.svg()
 
 
 def _named(move: Move) -> str:
     return f"{move.received.describe()}: {move.title}"
 
 
-def _data(days: Sequence[Day], moves: Sequence[Move]) -> pd.DataFrame:
+def _data(days: Sequence[Day], moves: Sequence[Move]) -> Sheet:
     by_id = {m.id: m for m in moves}
-    return pd.DataFrame(
+    return Sheet.of(
         [
             {
                 "Days": f"{spoken(run.first)} to {spoken(run.last)}" if run.days > 1 else spoken(run.first),

@@ -6,19 +6,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import pandas as pd
-
 from edition.charts.grammar.layout import Label, rows
 from edition.charts.grammar.timeline import months, party_lanes
 from edition.charts.grammar.words import begin, count, short
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import INK, MUTED, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.dates import Edtf, Point
-from edition.record import Record, Row
+from edition.pages.palette import INK, MUTED, Side
+from edition.record import Record
 from edition.record.relations import in_order
+from edition.record.tables import Event
 
 FIXED = {
     "1939-12-13-commons-white-paper-promised": "promise",
@@ -36,7 +35,7 @@ _TEXT, _SMALL, _LINE, _SMALLER = 11.0, 10.5, 14.0, 12.5
 class Step:
     """An event whose day is not known: the span followed, and other spans that sources suggest."""
 
-    event: Row
+    event: Event
     when: Edtf
     rivals: tuple[Edtf, ...]
 
@@ -48,16 +47,16 @@ class Step:
     @property
     def side(self) -> Side:
         """The side that acted."""
-        return party_lanes(self.event.list("from"))[0][1]
+        return party_lanes(self.event.from_)[0][1]
 
 
 def steps(record: Record, start: date, end: date) -> list[Step]:
     """Return the white-paper events between two days whose day is not known, in order of time."""
     found = []
     for event in in_order(list(record.where("events", thread="white-paper"))):
-        when = event.date("date")
+        when = event.date
         if start <= when.earliest and when.latest <= end and not when.is_exact:
-            claims = [c.date("date") for c in record.where("date-claims", event=event.id) if not c.flag("followed")]
+            claims = [c.date for c in record.where("date-claims", event=event.id) if not c.followed]
             found.append(Step(event, when, tuple(claims)))
     return found
 
@@ -81,9 +80,9 @@ def undated(record: Record, start: date = date(1939, 12, 13), end: date = date(1
     )
     alt = (
         f"Spans on a scale from {short(start)} 1939 to {short(end)} 1940. "
-        + " ".join(f"{s.event.text('title')}: {s.when.describe()}, {s.days} days." for s in found)
+        + " ".join(f"{s.event.title}: {s.when.describe()}, {s.days} days." for s in found)
         + " Days that are known: "
-        + "; ".join(f"{e.date('date').describe()}, {FIXED[name]}" for name, e in fixed.items())
+        + "; ".join(f"{e.date.describe()}, {FIXED[name]}" for name, e in fixed.items())
         + "."
     )
     note = (
@@ -91,10 +90,10 @@ def undated(record: Record, start: date = date(1939, 12, 13), end: date = date(1
         "end an estimate of the edition. Thin line below: other spans that can be read from the sources. Small print: what "
         "bounds the span. Upright lines: events with a known day."
     )
-    data = pd.DataFrame(
+    data = Sheet.of(
         [
-            {"Step": s.event.text("title"), "Between": s.when.describe(), "Days": s.days,
-             "Other readings": "; ".join(r.describe() for r in s.rivals), "What bounds it": s.event.text("date_note"),
+            {"Step": s.event.title, "Between": s.when.describe(), "Days": s.days,
+             "Other readings": "; ".join(r.describe() for r in s.rivals), "What bounds it": s.event.date_note,
              LINK: f"events/{s.event.id}"}
             for s in found
         ]
@@ -104,14 +103,14 @@ def undated(record: Record, start: date = date(1939, 12, 13), end: date = date(1
 
 
 class _Sheet:
-    def __init__(self, found: Sequence[Step], fixed: dict[str, Row], start: date, end: date, *, wide: bool) -> None:
+    def __init__(self, found: Sequence[Step], fixed: dict[str, Event], start: date, end: date, *, wide: bool) -> None:
         self.found, self.fixed, self.wide = found, fixed, wide
         self.total, self.room = (720.0, 300.0) if wide else (344.0, 338.0)
         self.left, self.right = (326.0, 712.0) if wide else (6.0, 338.0)
         self.scale = months(start, end)
         self.lines = {s.event.id: self._words(s) for s in found}
         self.heights = {s.event.id: self._height(s) for s in found}
-        labels = [Label(n, self.place(e.date("date").earliest), width(FIXED[n], _SMALL) + 4) for n, e in fixed.items()]
+        labels = [Label(n, self.place(e.date.earliest), width(FIXED[n], _SMALL) + 4) for n, e in fixed.items()]
         self.flags = rows(labels, self.left - 4, self.total, 3)
         self.head = 20.0 + _LINE * (1 + max((f.level for f in self.flags), default=0))
 
@@ -121,8 +120,8 @@ class _Sheet:
         return self.left + (at - self.scale.lo) * unit
 
     def _words(self, step: Step) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        name = wrap(step.event.text("title"), _TEXT, self.room)
-        return name, wrap(begin(f"{step.when.describe()}. {step.event.text('date_note')}"), _SMALL, self.room)
+        name = wrap(step.event.title, _TEXT, self.room)
+        return name, wrap(begin(f"{step.when.describe()}. {step.event.date_note}"), _SMALL, self.room)
 
     def _height(self, step: Step) -> float:
         name, bounds = self.lines[step.event.id]

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.charts.paper.palette import ACCENT, MUTED, RULE
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.collation.measures import density_strip
 from edition.drafts.strand import Strand, strands, topic_density
-from edition.record import Record, Row
+from edition.pages.palette import ACCENT, MUTED, RULE
+from edition.record import Record
+from edition.record.tables import Topic
 
 _TEXT, _LINE, _TALL = 10.5, 13.0, 20.0
 _ENOUGH = 4
@@ -25,7 +24,7 @@ _ENOUGH = 4
 class Strip:
     """One topic: its strands of more than one text, and their variation."""
 
-    topic: Row
+    topic: Topic
     several: tuple[Strand, ...]
     density: float | None
 
@@ -41,12 +40,12 @@ def variation(record: Record) -> Plate:
     ranked = sorted((s for s in strips if s.drafts >= _ENOUGH), key=lambda s: (s.density or 0.0, s.topic.id))
     most, least = ranked[-1], ranked[0]
     title = (
-        f"Of the topics on which {_ENOUGH} or more drafts can be aligned, ‘{most.topic.text('name')}’ varies most "
-        f"({_of(most)} of 100) and ‘{least.topic.text('name')}’ least ({_of(least)})"
+        f"Of the topics on which {_ENOUGH} or more drafts can be aligned, ‘{most.topic.name}’ varies most "
+        f"({_of(most)} of 100) and ‘{least.topic.name}’ least ({_of(least)})"
     )
     alt = (
         "For each topic a line along the words of its clauses; it rises where the drafts differ. Mean variation of 100: "
-        + "; ".join(f"{s.topic.text('name')} {_of(s)}, {s.drafts} drafts" for s in strips)
+        + "; ".join(f"{s.topic.name} {_of(s)}, {s.drafts} drafts" for s in strips)
         + "."
     )
     note = (
@@ -60,7 +59,7 @@ def variation(record: Record) -> Plate:
 def list_strips(record: Record) -> list[Strip]:
     """Return every topic with its strands of more than one text."""
     found = []
-    for topic in sorted(record.rows("topics"), key=lambda row: row.number("position")):
+    for topic in sorted(record.rows("topics"), key=lambda row: row.position):
         whole = strands(record, topic.id)
         found.append(Strip(topic, tuple(s for s in whole if len(s.clauses) > 1), topic_density(whole)))
     return found
@@ -74,7 +73,7 @@ def _draw(strips: Sequence[Strip], *, wide: bool) -> str:
     total, start, end = (720.0, 210.0, 590.0) if wide else (344.0, 0.0, 300.0)
     longest = max(sum(len(s.table.columns) + 2 for s in strip.several) for strip in strips)
     unit = (end - start) / longest
-    names = [wrap(f"{s.topic.text('name')}, {s.drafts} drafts", _TEXT, 196 if wide else 330) for s in strips]
+    names = [wrap(f"{s.topic.name}, {s.drafts} drafts", _TEXT, 196 if wide else 330) for s in strips]
     heights = [max(_TALL, len(n) * _LINE) + 12 if wide else len(n) * _LINE + _TALL + 14 for n in names]
     sheet = Canvas(total, 22 + sum(heights))
     sheet.text(total, 11, "mean of 100", size=_TEXT, ink=MUTED, align="right")
@@ -104,11 +103,11 @@ def _piece(sheet: Canvas, values: Sequence[float], x: float, foot: float, unit: 
     return right + 2 * unit
 
 
-def _data(strips: Sequence[Strip]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(strips: Sequence[Strip]) -> Sheet:
+    return Sheet.of(
         [
             {
-                "Topic": strip.topic.text("name"),
+                "Topic": strip.topic.name,
                 "Drafts aligned": strip.drafts,
                 "Clauses aligned": sum(len(s.clauses) for s in strip.several),
                 "Texts": "; ".join(" ".join(s.clauses) for s in strip.several),

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import pandas as pd
-
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import width, wrap
-from edition.charts.paper.palette import ACCENT, INK, MUTED, Side
 from edition.charts.paper.plate import Plate
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK, Sheet
 from edition.charts.plates.argument_map import NAMES
+from edition.pages.palette import ACCENT, INK, MUTED, Side
 from edition.record import Record
 from edition.studies.verdicts import PERIODS, STANCES, Position, positions
 
@@ -121,8 +119,8 @@ def _period(key: tuple[int | None, str]) -> str:
     return next((p.name for p in PERIODS if key[0] and p.first <= key[0] <= p.last), "")
 
 
-def _data(shown: Sequence[Position]) -> pd.DataFrame:
-    return pd.DataFrame(
+def _data(shown: Sequence[Position]) -> Sheet:
+    return Sheet.of(
         [
             {
                 "Historian": p.author,

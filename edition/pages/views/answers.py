@@ -8,7 +8,8 @@ from html import escape
 from edition.dates import days_between
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import RecordedMove
 
 CAPTION = "Who answered whom"
 HEADER = ["Received", "From", "To", "What", "In answer to", "After"]
@@ -36,31 +37,29 @@ def answers(record: Record, since: date, until: date, caption: str = CAPTION) ->
     return Shown(html, f"{caption}: {len(moves)} moves")
 
 
-def moves_between(record: Record, since: date, until: date) -> list[Row]:
+def moves_between(record: Record, since: date, until: date) -> list[RecordedMove]:
     """Return the moves that may have been received between two days, both included, in order of receipt."""
-    rows = (
-        r for r in record.rows("moves") if r.date("received").latest >= since and r.date("received").earliest <= until
-    )
-    return sorted(rows, key=lambda r: (r.date("received").sort_key, r.id))
+    rows = (r for r in record.rows("moves") if r.received.latest >= since and r.received.earliest <= until)
+    return sorted(rows, key=lambda r: (r.received.sort_key, r.id))
 
 
-def _cells(record: Record, move: Row) -> list[str]:
-    answered = [record["moves"][name] for name in move.list("answers")]
+def _cells(record: Record, move: RecordedMove) -> list[str]:
+    answered = [record["moves"][name] for name in move.answers]
     return [
-        link("moves", move.id, move.date("received").describe()),
-        _sides(record, move.list("by")),
-        _sides(record, move.list("to")),
-        link("events", move.text("event"), move.text("title")) if move.text("event") else escape(move.text("title")),
-        "<br>".join(link("moves", a.id, a.text("title")) for a in answered) or "nothing in the record",
+        link("moves", move.id, move.received.describe()),
+        _sides(record, move.by),
+        _sides(record, move.to),
+        link("events", move.event, move.title) if move.event else escape(move.title),
+        "<br>".join(link("moves", a.id, a.title) for a in answered) or "nothing in the record",
         "<br>".join(_wait(a, move) for a in answered) or "–",
     ]
 
 
 def _sides(record: Record, codes: tuple[str, ...]) -> str:
     parties = record["parties"]
-    return escape(", ".join(parties[code].text("short") if code in parties else code for code in codes))
+    return escape(", ".join(parties[code].short if code in parties else code for code in codes))
 
 
-def _wait(question: Row, answer: Row) -> str:
-    days = str(days_between(question.date("received"), answer.date("received")))
+def _wait(question: RecordedMove, answer: RecordedMove) -> str:
+    days = str(days_between(question.received, answer.received))
     return escape(f"{days} day" if days == "1" else f"{days} days")

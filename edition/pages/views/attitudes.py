@@ -7,8 +7,9 @@ from html import escape
 
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import STATUS_WORDS
+from edition.record.tables import Attitude
 
 STANCES = {
     "publish": "publish",
@@ -44,8 +45,8 @@ def attitudes(record: Record, since: date = date.min, until: date = date.max, ca
         what was wanted to the attitude's own entry.
     """
     rows = attitudes_between(record, since, until)
-    sides = list(dict.fromkeys(row.text("party") for row in rows))
-    bodies = "".join(_body(record, side, [r for r in rows if r.text("party") == side]) for side in sides)
+    sides = list(dict.fromkeys(row.party for row in rows))
+    bodies = "".join(_body(record, side, [r for r in rows if r.party == side]) for side in sides)
     head = "".join(f'<th scope="col">{name}</th>' for name in ("Who", "When", "Wanted", "Why", "Support"))
     html = (
         f'<div class="table-frame" tabindex="0" role="region" aria-label="{escape(caption)}">'
@@ -54,27 +55,27 @@ def attitudes(record: Record, since: date = date.min, until: date = date.max, ca
     return Shown(html, f"{caption}: {len(rows)} attitudes of {len(sides)} sides")
 
 
-def attitudes_between(record: Record, since: date = date.min, until: date = date.max) -> list[Row]:
+def attitudes_between(record: Record, since: date = date.min, until: date = date.max) -> list[Attitude]:
     """Return the attitudes whose date can fall between two days, both included, in order of time."""
-    rows = (r for r in record.rows("attitudes") if r.date("date").latest >= since and r.date("date").earliest <= until)
-    return sorted(rows, key=lambda r: (r.date("date").sort_key, r.text("actor")))
+    rows = (r for r in record.rows("attitudes") if r.date.latest >= since and r.date.earliest <= until)
+    return sorted(rows, key=lambda r: (r.date.sort_key, r.actor))
 
 
-def _body(record: Record, side: str, rows: list[Row]) -> str:
-    name = record["parties"][side].text("short") if side in record["parties"] else side
+def _body(record: Record, side: str, rows: list[Attitude]) -> str:
+    name = record["parties"][side].short if side in record["parties"] else side
     lines = "".join(_line(row) for row in rows)
     return f'<tbody><tr><th scope="rowgroup" colspan="5">{escape(name[:1].upper() + name[1:])}</th></tr>{lines}</tbody>'
 
 
-def _line(row: Row) -> str:
-    actor, person, event = row.text("actor"), row.text("person"), row.text("event")
-    when = row.date("date").describe()
-    stance = STANCES.get(row.text("stance"), row.text("stance").replace("-", " "))
+def _line(row: Attitude) -> str:
+    actor, person, event = row.actor, row.person, row.event
+    when = row.date.describe()
+    stance = STANCES.get(row.stance, row.stance.replace("-", " "))
     cells = (
         link("events", event, when) if event else escape(when),
         link("attitudes", row.id, stance),
-        escape(row.text("why")),
-        escape(STATUS_WORDS.get(row.text("status"), row.text("status"))),
+        escape(row.why),
+        escape(STATUS_WORDS.get(row.status, row.status)),
     )
     who = link("people", person, actor) if person else escape(actor)
     return f'<tr><th scope="row">{who}</th>' + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 from datetime import date
 from html import escape
 
+from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 CAPTION = "The Baltic question by draft"
 
@@ -79,30 +81,28 @@ def baltic_question(record: Record, since: date = SINCE, until: date = UNTIL) ->
     )
 
 
-def baltic_drafts(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Row]:
+def baltic_drafts(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Draft]:
     """Return the political drafts handed over between two days, both included, in order of time."""
     rows = [
         row
         for row in record.rows("drafts")
-        if row.text("thread") == "political"
-        and (day := row.optional_date("handed_over"))
-        and since <= day.earliest <= until
+        if row.thread == "political" and (handed := row.handed_over) and since <= handed.earliest <= until
     ]
-    return sorted(rows, key=lambda row: row.date("handed_over").sort_key)
+    return sorted(rows, key=lambda row: day(row).sort_key)
 
 
 def feature(record: Record, draft: str, name: str) -> str:
     """Return the coded value of one feature of a draft, empty if it has none."""
     rows = record.where("features", draft=draft, feature=name)
-    return rows[0].text("value") if rows else ""
+    return rows[0].value if rows else ""
 
 
-def _cells(record: Record, draft: Row) -> list[str]:
-    title = f"{draft.text('siglum')}, {draft.text('title')}"
+def _cells(record: Record, draft: Draft) -> list[str]:
+    title = f"{draft.siglum}, {draft.title}"
     values = [_words(name, feature(record, draft.id, name)) for name in WORDS]
     return [
         link("drafts", draft.id, title),
-        escape(draft.date("handed_over").describe()),
+        escape(day(draft).describe()),
         *map(escape, values),
         _clauses(record, draft),
     ]
@@ -112,8 +112,8 @@ def _words(name: str, value: str) -> str:
     return WORDS[name].get(value) or _EITHER.get(value, value.replace("-", " "))
 
 
-def _clauses(record: Record, draft: Row) -> str:
+def _clauses(record: Record, draft: Draft) -> str:
     rows = record.where("features", draft=draft.id, feature="baltic")
-    ids = [clause for row in rows for clause in row.list("clauses")]
-    known = sorted((record["clauses"][i] for i in ids if i in record["clauses"]), key=lambda c: c.number("position"))
-    return "; ".join(link("clauses", c.id, c.text("article")) for c in known)
+    ids = [clause for row in rows for clause in row.clauses]
+    known = sorted((record["clauses"][i] for i in ids if i in record["clauses"]), key=lambda c: c.position)
+    return "; ".join(link("clauses", c.id, c.article) for c in known)

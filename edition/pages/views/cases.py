@@ -6,7 +6,8 @@ from html import escape
 
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Event, Quotation
 from edition.studies.cases import FACTS, Answer, Case, Formula, Requirement, formulae, read_cases
 
 FORERUNNERS = (
@@ -57,7 +58,7 @@ def early_words(record: Record) -> Shown:
     rows = [
         _wording(record, record["events"][name], reading)
         for name in FORERUNNERS
-        for reading in _unlike(record.readings("events", name))
+        for reading in _unlike(record.quotations_of("events", name))
     ]
     caption = "Words for the thing before and beside the drafts"
     return Shown(
@@ -65,8 +66,8 @@ def early_words(record: Record) -> Shown:
     )
 
 
-def _unlike(readings: tuple[Row, ...]) -> list[Row]:
-    return list({reading.text("text"): reading for reading in reversed(readings)}.values())[::-1]
+def _unlike(readings: tuple[Quotation, ...]) -> list[Quotation]:
+    return list({reading.text: reading for reading in reversed(readings)}.values())[::-1]
 
 
 def _having(case: Case, answer: Answer) -> str:
@@ -97,15 +98,15 @@ def _words(test: Requirement) -> str:
 
 def _source(record: Record, table: str, name: str) -> str:
     if table == "events":
-        return link(table, name, record[table][name].text("title"))
+        return link(table, name, record["events"][name].title)
     draft = record["drafts"][name.split(".")[0]]
-    return link(table, name, f"{draft.text('siglum')}, {record[table][name].text('article')}")
+    return link(table, name, f"{draft.siglum}, {record['clauses'][name].article}")
 
 
-def _wording(record: Record, event: Row, reading: Row) -> list[str]:
-    who = "; ".join(record["parties"][party].text("short") for party in event.list("from"))
-    source = record.sources[reading.text("source")]
-    words = f'<span class="wording" lang="{escape(reading.text("lang"))}">‘{escape(reading.text("text"))}’</span>'
-    english = f"‘{escape(reading.text('translation'))}’" if reading.text("translation") else "as quoted"
-    place = link("sources", source.key, source.short) + escape(source.at(reading.text("locator")))
-    return [link("events", event.id, f"{event.date('date').describe()}, {who}"), words, english, place]
+def _wording(record: Record, event: Event, reading: Quotation) -> list[str]:
+    who = "; ".join(record["parties"][party].short for party in event.from_)
+    source = record.sources[reading.source]
+    words = f'<span class="wording" lang="{escape(reading.lang)}">‘{escape(reading.text)}’</span>'
+    english = f"‘{escape(reading.translation)}’" if reading.translation else "as quoted"
+    place = link("sources", source.key, source.short) + escape(source.at(reading.locator))
+    return [link("events", event.id, f"{event.date.describe()}, {who}"), words, english, place]

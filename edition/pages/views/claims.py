@@ -80,7 +80,7 @@ def _count(claims: Iterable[Claim], voice: Voice, *findings: Finding) -> int:
 
 def _bearing(record: Record, table: str, name: str) -> str:
     if table == "events":
-        return link(table, name, f"event of {record[table][name].date('date').describe()}")
+        return link(table, name, f"event of {record['events'][name].date.describe()}")
     if table == "moves":
-        return link(table, name, f"move of {record[table][name].date('received').describe()}")
+        return link(table, name, f"move of {record['moves'][name].received.describe()}")
     return link(table, name, label(record, table, name).name)

@@ -9,7 +9,8 @@ from edition.drafts.matrix import Cell, State, matrix
 from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 CAPTION = "What each draft treats, by topic"
 
@@ -73,23 +74,23 @@ def _legend(counts: Counter[State]) -> str:
     return f'<ul class="matrix-legend">{items}</ul>'
 
 
-def _draft(record: Record, draft: Row) -> str:
+def _draft(record: Record, draft: Draft) -> str:
     when = day(draft)
     month = when.earliest.strftime("%Y-%m")
     short = f"{when.earliest.day}.{when.earliest.month}."
-    governments = " ".join(draft.list("from"))
-    names = ", ".join(record["parties"][party].text("short") for party in draft.list("from"))
-    title = f"{draft.text('title')}, {when.describe()}, {names}"
+    governments = " ".join(draft.from_)
+    names = ", ".join(record["parties"][party].short for party in draft.from_)
+    title = f"{draft.title}, {when.describe()}, {names}"
     return (
         f'<th scope="col" data-governments="{escape(governments)}" data-month="{month}" title="{escape(title)}">'
-        f'{link("drafts", draft.id, draft.text("siglum"))}<span class="matrix-day" aria-hidden="true">{short}</span>'
+        f'{link("drafts", draft.id, draft.siglum)}<span class="matrix-day" aria-hidden="true">{short}</span>'
         f'<span class="visually-hidden">, {escape(when.describe())}, {escape(names)}</span></th>'
     )
 
 
 def _row(cells: tuple[Cell, ...]) -> str:
     topic = cells[0].topic
-    name = link("topics", topic.id, topic.text("name"))
+    name = link("topics", topic.id, topic.name)
     body = "".join(f'<td class="m-{cell.state.value}">{_cell(cell)}</td>' for cell in cells)
     return f'<tr data-topic="{escape(topic.id)}"><th scope="row">{name}</th>{body}</tr>'
 
@@ -106,6 +107,6 @@ def _cell(cell: Cell) -> str:
 
 def _said(cell: Cell) -> str:
     """Say of a cell what the sign says, with draft and article, for those who hear it alone."""
-    labels = ", ".join(clause.text("article") for clause in cell.clauses)
+    labels = ", ".join(clause.article for clause in cell.clauses)
     where = f": {labels}" if labels and cell.state is not State.UNKNOWN else ""
-    return f"{_HEARD[cell.state]}, {cell.draft.text('siglum')}{where}"
+    return f"{_HEARD[cell.state]}, {cell.draft.siglum}{where}"

@@ -9,7 +9,8 @@ from edition.drafts.coded import NOT_COMPARED, CodedChange, coded, coded_changes
 from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 WORDS: Mapping[str, Mapping[str, str]] = {
     "reciprocal": {
@@ -110,7 +111,7 @@ def changes_table(record: Record, first: str, second: str) -> Shown:
         alike, and those on which one of the texts was not seen.
     """
     names = [record["drafts"][name] for name in (first, second)]
-    sigla, heads = [row.text("siglum") for row in names], [_head(row) for row in names]
+    sigla, heads = [row.siglum for row in names], [_head(row) for row in names]
     changes = coded_changes(record, first, second)
     differ = [c for c in changes if c.comparable and c.first != c.second]
     rows = [[_question(c), *_values(record, c, first, second)] for c in differ]
@@ -143,15 +144,15 @@ def steps_table(record: Record, drafts: Sequence[str]) -> Shown:
     for feature in record.rows("codebook"):
         values = [coded(record, draft, feature.id) for draft in drafts]
         if len({value for value in values if value not in NOT_COMPARED}) > 1:
-            rows.append([escape(feature.text("name")), *_steps(feature.id, values)])
+            rows.append([escape(feature.name), *_steps(feature.id, values)])
     names = [record["drafts"][draft] for draft in drafts]
     heads = [_head(row) for row in names]
     caption = f"What changed, step by step, from {heads[0]} to {heads[-1]}"
     return Shown(data_table(caption, ["Point", *heads], rows, kind="changes"), f"{caption}: {len(rows)} points")
 
 
-def _head(draft: Row) -> str:
-    return f"{draft.text('siglum')}, {day(draft).describe().replace(' 1939', '')}"
+def _head(draft: Draft) -> str:
+    return f"{draft.siglum}, {day(draft).describe().replace(' 1939', '')}"
 
 
 def _steps(feature: str, values: Sequence[str]) -> list[str]:
@@ -169,14 +170,14 @@ def _steps(feature: str, values: Sequence[str]) -> list[str]:
 
 def _question(change: CodedChange) -> str:
     row = change.feature
-    return f'{escape(row.text("name"))}<br><span class="gloss">{escape(row.text("question"))}</span>'
+    return f'{escape(row.name)}<br><span class="gloss">{escape(row.question)}</span>'
 
 
 def _values(record: Record, change: CodedChange, *drafts: str) -> list[str]:
     cells = []
     for draft, value in zip(drafts, (change.first, change.second), strict=True):
         words = in_words(change.feature.id, value)
-        clauses = record["features"][f"{draft}.{change.feature.id}"].list("clauses")
+        clauses = record["features"][f"{draft}.{change.feature.id}"].clauses
         cells.append(link("clauses", clauses[0], words) if clauses else escape(words))
     return cells
 
@@ -184,7 +185,5 @@ def _values(record: Record, change: CodedChange, *drafts: str) -> list[str]:
 def _named(label: str, changes: list[CodedChange], *, value: bool = False) -> str:
     if not changes:
         return ""
-    names = "; ".join(
-        c.feature.text("name") + (f" ({in_words(c.feature.id, c.first)})" if value else "") for c in changes
-    )
+    names = "; ".join(c.feature.name + (f" ({in_words(c.feature.id, c.first)})" if value else "") for c in changes)
     return f'<p class="changes-rest">{escape(label)}: {escape(names)}.</p>'

@@ -8,8 +8,9 @@ from html import escape
 
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import in_order
+from edition.record.tables import Condition, Dispute, Event, Objection
 
 CAPTION = "What bears on each condition"
 HEADER = ["Condition", "Steps", "Events that speak for it", "Events that speak against it", "Historians", "In dispute"]
@@ -38,17 +39,17 @@ class Weight:
         Points in dispute.
     """
 
-    condition: Row
-    supports: tuple[Row, ...]
-    against: tuple[Row, ...]
-    positions: dict[str, tuple[Row, ...]]
-    unverified: tuple[Row, ...]
-    disputes: tuple[Row, ...]
+    condition: Condition
+    supports: tuple[Event, ...]
+    against: tuple[Event, ...]
+    positions: dict[str, tuple[Objection, ...]]
+    unverified: tuple[Objection, ...]
+    disputes: tuple[Dispute, ...]
 
 
 def weigh(record: Record) -> list[Weight]:
     """Return the conditions in order, each with the records that bear on it."""
-    rows = sorted(record.rows("conditions"), key=lambda r: r.number("position"))
+    rows = sorted(record.rows("conditions"), key=lambda r: r.position)
     return [_weight(record, row) for row in rows]
 
 
@@ -71,27 +72,27 @@ def conditions(record: Record, caption: str = CAPTION) -> Shown:
     return Shown(data_table(caption, HEADER, [_cells(w) for w in weights]), f"{caption}: {len(weights)} conditions")
 
 
-def _weight(record: Record, row: Row) -> Weight:
-    held = [record["objections"][name] for name in row.list("objections")]
-    firm = [o for o in held if o.text("status") != "unverified"]
+def _weight(record: Record, row: Condition) -> Weight:
+    held = [record["objections"][name] for name in row.objections]
+    firm = [o for o in held if o.status != "unverified"]
     return Weight(
         row,
-        _events(record, row.list("supports")),
-        _events(record, row.list("against")),
-        {stance: tuple(o for o in firm if o.text("stance") == stance) for stance in STANCES},
-        tuple(o for o in held if o.text("status") == "unverified"),
-        tuple(record["disputes"][name] for name in row.list("disputes")),
+        _events(record, row.supports),
+        _events(record, row.against),
+        {stance: tuple(o for o in firm if o.stance == stance) for stance in STANCES},
+        tuple(o for o in held if o.status == "unverified"),
+        tuple(record["disputes"][name] for name in row.disputes),
     )
 
 
-def _events(record: Record, names: Iterable[str]) -> tuple[Row, ...]:
+def _events(record: Record, names: Iterable[str]) -> tuple[Event, ...]:
     return tuple(in_order([record["events"][name] for name in names]))
 
 
 def _cells(weight: Weight) -> list[str]:
-    steps = weight.condition.list("arguments")
+    steps = weight.condition.arguments
     return [
-        escape(weight.condition.text("condition")),
+        escape(weight.condition.condition),
         " ".join(_target(link("arguments", step, step.partition("-")[0])) for step in steps),
         _dates(weight.supports),
         _dates(weight.against),
@@ -100,8 +101,8 @@ def _cells(weight: Weight) -> list[str]:
     ]
 
 
-def _dates(events: Iterable[Row]) -> str:
-    return "<br>".join(_target(link("events", e.id, _unbroken(e.date("date").describe()))) for e in events) or "–"
+def _dates(events: Iterable[Event]) -> str:
+    return "<br>".join(_target(link("events", e.id, _unbroken(e.date.describe()))) for e in events) or "–"
 
 
 def _target(anchor: str) -> str:

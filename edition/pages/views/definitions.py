@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
+from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft, Quotation
 
 TESTS_CAPTION = "What each text counts as indirect aggression"
 WORDS_CAPTION = "The words of the definitions"
@@ -73,18 +75,18 @@ HEADER = ["Text", *(test.name for test in TESTS), "How much was seen"]
 class Definition:
     """A definition in one text: the draft and the clauses that make it up."""
 
-    draft: Row
-    clauses: tuple[Row, ...]
+    draft: Draft
+    clauses: tuple[Clause, ...]
 
     @property
     def whole(self) -> bool:
         """Whether silence means absence: the text is known in full or in substance."""
-        return self.draft.text("completeness") in ("full", "substance")
+        return self.draft.completeness in ("full", "substance")
 
     @property
     def requires_force(self) -> bool:
         """Whether only an act under threat of force counts."""
-        return any(clause.text("condition") == _UNDER_THREAT for clause in self.clauses)
+        return any(clause.condition == _UNDER_THREAT for clause in self.clauses)
 
 
 def definitions(record: Record, since: date = SINCE, until: date = UNTIL) -> list[Definition]:
@@ -94,23 +96,23 @@ def definitions(record: Record, since: date = SINCE, until: date = UNTIL) -> lis
     """
     found: list[Definition] = []
     for draft in record.rows("drafts"):
-        day = draft.optional_date("handed_over")
-        if day is None or not since <= day.earliest <= until:
+        handed = draft.handed_over
+        if handed is None or not since <= handed.earliest <= until:
             continue
-        clauses = [c for c in record.where("clauses", draft=draft.id, topic=TOPIC) if c.text("act") in DEFINING]
-        clauses.sort(key=lambda c: c.number("position"))
-        agreed = tuple(c for c in clauses if c.text("status") != "disputed")
-        rest = [(c,) for c in clauses if c.text("status") == "disputed"]
+        clauses = [c for c in record.where("clauses", draft=draft.id, topic=TOPIC) if c.act in DEFINING]
+        clauses.sort(key=lambda c: c.position)
+        agreed = tuple(c for c in clauses if c.status != "disputed")
+        rest = [(c,) for c in clauses if c.status == "disputed"]
         found.extend(Definition(draft, group) for group in ([agreed] if agreed else []) + rest)
-    return sorted(found, key=lambda d: d.draft.date("handed_over").sort_key)
+    return sorted(found, key=lambda d: day(d.draft).sort_key)
 
 
 def answer(record: Record, definition: Definition, test: Test) -> str:
     """Return what a definition answers to a test, as HTML that leads to the clause."""
     for clause in definition.clauses:
-        words = test.answers.get(clause.text("condition")) or test.answers.get(clause.text("whom"))
+        words = test.answers.get(clause.condition) or test.answers.get(clause.whom)
         if words:
-            doubt = " (not verified)" if clause.text("status") == "unverified" else ""
+            doubt = " (not verified)" if clause.status == "unverified" else ""
             return link("clauses", clause.id, words) + doubt
     if test is FORCE and _coded(record, definition.draft) == "without-threat":
         return "not required"
@@ -124,7 +126,7 @@ def definition_tests(record: Record, since: date = SINCE, until: date = UNTIL) -
         [
             _name(record, d),
             *(answer(record, d, test) for test in TESTS),
-            _roomy(escape(d.draft.text("completeness_note"))),
+            _roomy(escape(d.draft.completeness_note)),
         ]
         for d in found
     ]
@@ -137,35 +139,35 @@ def definition_words(record: Record, since: date = SINCE, until: date = UNTIL) -
         [_name(record, d), *_wording(record, reading)]
         for d in definitions(record, since, until)
         for clause in d.clauses
-        for reading in record.readings("clauses", clause.id)
+        for reading in record.quotations_of("clauses", clause.id)
     ]
     header = ["Text", "Words", "Source"]
     return Shown(data_table(WORDS_CAPTION, header, rows), f"{WORDS_CAPTION}: {len(rows)} phrases")
 
 
-def _coded(record: Record, draft: Row) -> str:
+def _coded(record: Record, draft: Draft) -> str:
     rows = record.where("features", draft=draft.id, feature=TOPIC)
-    return rows[0].text("value") if rows else ""
+    return rows[0].value if rows else ""
 
 
 def _name(record: Record, definition: Definition) -> str:
     draft, first = definition.draft, definition.clauses[0]
-    alone = first.text("bound") == BRITAIN_ALONE
-    label = draft.text("siglum")
-    if alone or first.text("status") == "disputed":
-        label += f": {first.text('article')}"
-    codes = ("GB",) if alone else draft.list("from")
-    sides = ", ".join(record["parties"][code].text("short").removeprefix("the ") for code in codes)
-    when = link("drafts", draft.id, f"{sides}, {draft.date('handed_over').describe().removesuffix(' 1939')}")
+    alone = first.bound == BRITAIN_ALONE
+    label = draft.siglum
+    if alone or first.status == "disputed":
+        label += f": {first.article}"
+    codes = ("GB",) if alone else draft.from_
+    sides = ", ".join(record["parties"][code].short.removeprefix("the ") for code in codes)
+    when = link("drafts", draft.id, f"{sides}, {day(draft).describe().removesuffix(' 1939')}")
     return f'{when}<br><span class="gloss">{escape(label)}</span>'
 
 
-def _wording(record: Record, reading: Row) -> list[str]:
-    source, note = record.sources[reading.text("source")], reading.text("note")
-    place = link("sources", source.key, source.short) + escape(source.at(reading.text("locator")))
+def _wording(record: Record, reading: Quotation) -> list[str]:
+    source, note = record.sources[reading.source], reading.note
+    place = link("sources", source.key, source.short) + escape(source.at(reading.locator))
     remark = f'<br><span class="gloss">{escape(note)}</span>' if note else ""
-    words = f'<span class="wording" lang="{escape(reading.text("lang"))}">‘{escape(reading.text("text"))}’</span>'
-    english = f"<br>(‘{escape(reading.text('translation'))}’)" if reading.text("translation") else ""
+    words = f'<span class="wording" lang="{escape(reading.lang)}">‘{escape(reading.text)}’</span>'
+    english = f"<br>(‘{escape(reading.translation)}’)" if reading.translation else ""
     return [_roomy(words + english), _roomy(place + remark)]
 
 

@@ -8,8 +8,8 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
 
-from edition.charts.paper.palette import side
 from edition.exports import CERTAINTY, FILES, THREADS, Certainty, Entry, entries
+from edition.pages.palette import side
 from edition.pages.views.links import link
 from edition.pages.views.overview import strip
 from edition.pages.views.shown import Shown
@@ -52,7 +52,7 @@ def explorer(record: Record) -> Shown:
 
 
 def _form(record: Record, shown: Sequence[Entry]) -> str:
-    threads = Counter(e.row.text("thread") for e in shown)
+    threads = Counter(e.row.thread for e in shown)
     boxes = "".join(
         f'<label><input type="checkbox" name="thread" value="{escape(key)}"> {escape(name)} '
         f'<span class="x-n">{threads[key]}</span></label>'
@@ -89,21 +89,21 @@ def _select(name: str, title: str, choices: Iterable[Choice]) -> str:
 
 
 def _parties(record: Record, shown: Sequence[Entry]) -> list[Choice]:
-    counted = Counter(p for e in shown for p in {*e.row.list("from"), *e.row.list("to")})
+    counted = Counter(p for e in shown for p in {*e.row.from_, *e.row.to})
     rows = [record["parties"][p] for p in counted]
-    rows.sort(key=lambda p: (-counted[p.id], p.text("short")))
-    return [(p.id, p.text("short"), counted[p.id], f"{p.text('name')} {p.text('adjective')}") for p in rows]
+    rows.sort(key=lambda p: (-counted[p.id], p.short))
+    return [(p.id, p.short, counted[p.id], f"{p.name} {p.adjective}") for p in rows]
 
 
 def _people(record: Record, shown: Sequence[Entry]) -> list[Choice]:
-    counted = Counter(p for e in shown for p in e.row.list("actors"))
+    counted = Counter(p for e in shown for p in e.row.actors)
     rows = [record["people"][p] for p in counted]
-    rows.sort(key=lambda p: p.text("sort_name").casefold())
-    return [(p.id, p.text("sort_name"), counted[p.id], " ".join(p.list("aliases"))) for p in rows]
+    rows.sort(key=lambda p: p.sort_name.casefold())
+    return [(p.id, p.sort_name, counted[p.id], " ".join(p.aliases)) for p in rows]
 
 
 def _kinds(shown: Sequence[Entry]) -> list[Choice]:
-    counted = Counter(e.row.text("kind") for e in shown)
+    counted = Counter(e.row.kind for e in shown)
     return [(kind, kind, counted[kind], "") for kind in sorted(counted)]
 
 
@@ -111,12 +111,12 @@ def _dates(shown: Sequence[Entry]) -> list[Choice]:
     counted = Counter(e.certainty for e in shown)
     choices = [(c.value, CERTAINTY[c], counted[c], "") for c in Certainty if counted[c]]
     choices.append((RIVALS, "sources give other days", sum(bool(e.rivals) for e in shown), ""))
-    choices.append((NOTED, "with a remark on the date", sum(bool(e.row.text("date_note")) for e in shown), ""))
+    choices.append((NOTED, "with a remark on the date", sum(bool(e.row.date_note) for e in shown), ""))
     return choices
 
 
 def _statuses(shown: Sequence[Entry]) -> list[Choice]:
-    counted = Counter(e.row.text("status") for e in shown)
+    counted = Counter(e.row.status for e in shown)
     return [(key, words, counted[key], "") for key, words in STATUS_WORDS.items() if counted[key]]
 
 
@@ -149,32 +149,32 @@ def _list(shown: Sequence[Entry]) -> str:
 
 def _item(entry: Entry) -> str:
     row, cells = entry.row, entry.cells()
-    parties = dict.fromkeys((*row.list("from"), *row.list("to")))
+    parties = dict.fromkeys((*row.from_, *row.to))
     data = {
         "date": cells["date"],
         "a": cells["earliest"],
         "b": cells["latest"],
         "c": entry.certainty.value,
-        "t": row.text("thread"),
+        "t": row.thread,
         "p": " ".join(parties),
-        "who": " ".join(row.list("actors")),
-        "s": row.text("status"),
+        "who": " ".join(row.actors),
+        "s": row.status,
     }
     attributes = "".join(f' data-{name}="{escape(str(value))}"' for name, value in data.items() if value)
     loose = "" if entry.certainty is Certainty.DAY else " x-open"
     when = f'<span class="x-day">{escape(entry.when.describe())}</span>'
-    if row.text("time"):
-        when += f' <span class="x-time">{escape(row.text("time"))}</span>'
+    if row.time:
+        when += f' <span class="x-time">{escape(row.time)}</span>'
     return (
-        f'<li id="{escape(entry.id)}" class="side-{side(*row.list("from")).key.lower() if row.list("from") else "xx"}{loose}"'
-        f'{attributes}><p class="x-when">{when}</p><div><p class="x-title">{link("events", entry.id, row.text("title"))}</p>'
-        f'<p class="x-summary">{escape(row.text("summary"))}</p><p class="x-meta">{_meta(entry)}</p>{_doubt(entry)}</div></li>'
+        f'<li id="{escape(entry.id)}" class="side-{side(*row.from_).key.lower() if row.from_ else "xx"}{loose}"'
+        f'{attributes}><p class="x-when">{when}</p><div><p class="x-title">{link("events", entry.id, row.title)}</p>'
+        f'<p class="x-summary">{escape(row.summary)}</p><p class="x-meta">{_meta(entry)}</p>{_doubt(entry)}</div></li>'
     )
 
 
 def _meta(entry: Entry) -> str:
     row = entry.row
-    parts = [_part("thread", THREADS[row.text("thread")]), _part("kind", row.text("kind"))]
+    parts = [_part("thread", THREADS[row.thread]), _part("kind", row.kind)]
     acting, addressed = (
         _part(name, _listed(items)) for name, items in (("from", entry.acting), ("to", entry.addressed))
     )
@@ -184,7 +184,7 @@ def _meta(entry: Entry) -> str:
         parts.append(f"{acting} to {addressed}" if acting and addressed else acting or addressed)
     for name, items in (("people", entry.people), ("places", entry.places), ("drafts", entry.drafts)):
         parts.append(_part(name, _listed(items)))
-    parts.append(_part("status", STATUS_WORDS[row.text("status")]))
+    parts.append(_part("status", STATUS_WORDS[row.status]))
     return " · ".join(p for p in parts if p)
 
 
@@ -201,7 +201,7 @@ def _doubt(entry: Entry) -> str:
     found = ""
     if entry.rivals:
         found += f'<p class="x-doubt">Other sources: <span class="x-rivals">{escape(_listed(entry.rivals))}</span></p>'
-    if entry.row.text("date_note"):
-        note = escape(entry.row.text("date_note"))
+    if entry.row.date_note:
+        note = escape(entry.row.date_note)
         found += f'<p class="x-doubt">On the date: <span class="x-note">{note}</span></p>'
     return found

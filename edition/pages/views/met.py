@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from edition.charts.paper.palette import side
+from edition.pages.palette import side
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import in_order
+from edition.record.tables import Encounter
 from edition.studies.meetings import Meetings, meetings
 
 WAYS = {"in-person": "", "telephone": " (by telephone)"}
@@ -33,7 +34,7 @@ class Pair:
 
 def all_meetings(record: Record) -> Meetings:
     """Return the meetings of people of different parties."""
-    return meetings(_in_order(record), {p.id: p.text("party") for p in record.rows("people")})
+    return meetings(_in_order(record), {p.id: p.party for p in record.rows("people")})
 
 
 def pairs(record: Record) -> tuple[Pair, ...]:
@@ -45,9 +46,9 @@ def pairs(record: Record) -> tuple[Pair, ...]:
 def envoys_with(record: Record, person: str, envoys: Sequence[str], first: date, last: date) -> int:
     """Count the encounters of a person with any of some others between two days."""
     return sum(
-        person in row.list("people")
-        and any(envoy in row.list("people") for envoy in envoys)
-        and first <= record["events"][row.text("event")].date("date").earliest <= last
+        person in row.people
+        and any(envoy in row.people for envoy in envoys)
+        and first <= record["events"][row.event].date.earliest <= last
         for row in record.rows("encounters")
     )
 
@@ -62,14 +63,14 @@ def soviet_matrix(record: Record, times: int = 2) -> Shown:
     times
         People without a pair that met so often are left to the list of pairs.
     """
-    soviet = {p.id for p in record.rows("people") if p.text("party") == "SU"}
+    soviet = {p.id for p in record.rows("people") if p.party == "SU"}
     return _matrix(record, soviet, set(record["people"]) - soviet, times, "Encounters with Soviet representatives")
 
 
 def western_matrix(record: Record, times: int = 2) -> Shown:
     """Show how often others spoke with British and French representatives, Soviet ones left aside."""
-    western = {p.id for p in record.rows("people") if p.text("party") in ("GB", "FR")}
-    others = {p.id for p in record.rows("people") if p.text("party") not in ("GB", "FR", "SU")}
+    western = {p.id for p in record.rows("people") if p.party in ("GB", "FR")}
+    others = {p.id for p in record.rows("people") if p.party not in ("GB", "FR", "SU")}
     return _matrix(record, western, others, times, "Encounters of others with British and French representatives")
 
 
@@ -82,13 +83,13 @@ def pairs_list(record: Record) -> Shown:
         talks = []
         for name in pair.encounters:
             row = rows[name]
-            event = record["events"][row.text("event")]
-            note = f" {row.text('notes')}" if row.text("notes") else ""
+            event = record["events"][row.event]
+            note = f" {row.notes}" if row.notes else ""
             talks.append(
-                f"<li>{escape(event.date('date').describe())}{WAYS[row.text('way')]}: "
-                f"{link('events', event.id, event.text('title'))}.{escape(note)}</li>"
+                f"<li>{escape(event.date.describe())}{WAYS[row.way]}: "
+                f"{link('events', event.id, event.title)}.{escape(note)}</li>"
             )
-        one, two = (link("people", p, record["people"][p].text("name")) for p in (pair.one, pair.two))
+        one, two = (link("people", p, record["people"][p].name) for p in (pair.one, pair.two))
         count = len(pair.encounters)
         items.append(
             f'<details class="met-pair" id="{escape(pair.anchor)}"><summary>{_name(record, pair.one)} and '
@@ -110,10 +111,10 @@ def _matrix(record: Record, across: set[str], down: set[str], times: int, captio
     body = ""
     party = None
     for person in rows:
-        belongs = record["people"][person].text("party")
+        belongs = record["people"][person].party
         if belongs != party:
             party = belongs
-            name = record["parties"][belongs].text("short") if belongs else "Others"
+            name = record["parties"][belongs].short if belongs else "Others"
             body += f'<tr class="met-party"><th scope="rowgroup" colspan="{len(columns) + 2}">{escape(name)}</th></tr>'
         cells = "".join(_cell(record, met, person, p, most) for p in columns)
         ink = side(belongs).key.lower() if belongs else "xx"
@@ -148,18 +149,18 @@ def _ranked(record: Record, total: dict[str, int], people: set[str]) -> list[str
 
 def _by_party(record: Record, people: Sequence[str]) -> list[str]:
     # People keep their rank within a party; parties come by the rank of their first.
-    order = list(dict.fromkeys(record["people"][p].text("party") for p in people))
-    return sorted(people, key=lambda p: order.index(record["people"][p].text("party")))
+    order = list(dict.fromkeys(record["people"][p].party for p in people))
+    return sorted(people, key=lambda p: order.index(record["people"][p].party))
 
 
-def _in_order(record: Record) -> list[Row]:
+def _in_order(record: Record) -> list[Encounter]:
     events = [e.id for e in in_order(list(record.rows("events")))]
     place = {event: n for n, event in enumerate(events)}
-    return sorted(record.rows("encounters"), key=lambda row: (place[row.text("event")], row.line))
+    return sorted(record.rows("encounters"), key=lambda row: (place[row.event], row.line))
 
 
 def _family(record: Record, person: str) -> str:
-    return record["people"][person].text("sort_name").partition(",")[0]
+    return record["people"][person].sort_name.partition(",")[0]
 
 
 def _family_html(record: Record, person: str) -> str:
@@ -167,4 +168,4 @@ def _family_html(record: Record, person: str) -> str:
 
 
 def _name(record: Record, person: str) -> str:
-    return escape(record["people"][person].text("name"))
+    return escape(record["people"][person].name)

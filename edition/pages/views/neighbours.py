@@ -11,7 +11,8 @@ from edition.drafts.controlled import restatement
 from edition.drafts.succession import answered, answers_to, day, exchanges, own_before, pair_id
 from edition.pages.views.links import link
 from edition.pages.views.side_by_side import MISSING
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,12 @@ class Neighbour:
         The earlier of the two against the later.
     """
 
-    other: Row
+    other: Draft
     relation: str
     comparison: Comparison
 
 
-def neighbours(record: Record, draft: Row) -> list[Neighbour]:
+def neighbours(record: Record, draft: Draft) -> list[Neighbour]:
     """Return the neighbours of a draft: what it answers, its own side's last text, what answers it."""
     before = [(other, "which it answers") for other in answered(record, draft)]
     own = own_before(record, draft)
@@ -45,7 +46,7 @@ def neighbours(record: Record, draft: Row) -> list[Neighbour]:
     return found
 
 
-def beside(record: Record, clause: Row, around: list[Neighbour]) -> str:
+def beside(record: Record, clause: Clause, around: list[Neighbour]) -> str:
     """Return a fold that shows, for one clause, each neighbour's words there.
 
     In each line what the earlier text alone has is struck out and what the later one alone has is
@@ -54,41 +55,41 @@ def beside(record: Record, clause: Row, around: list[Neighbour]) -> str:
     if not around:
         return ""
     lines = "".join(_line(record, clause, neighbour) for neighbour in around)
-    names = ", ".join(n.other.text("siglum") for n in around)
+    names = ", ".join(n.other.siglum for n in around)
     return (
         f'<details class="beside"><summary>Before and after: {escape(names)}'
-        f'<span class="visually-hidden">, beside {escape(clause.text("article"))}</span></summary><dl>{lines}</dl></details>'
+        f'<span class="visually-hidden">, beside {escape(clause.article)}</span></summary><dl>{lines}</dl></details>'
     )
 
 
-def _line(record: Record, clause: Row, neighbour: Neighbour) -> str:
+def _line(record: Record, clause: Clause, neighbour: Neighbour) -> str:
     other, comparison = neighbour.other, neighbour.comparison
     pair = next(p for p in comparison.pairs if clause.id in (p.first and p.first.id, p.second and p.second.id))
     theirs = pair.first if comparison.first.id == other.id else pair.second
-    name = link("drafts", other.id, other.text("siglum"))
-    label = f", {link('clauses', theirs.id, theirs.text('article'))}" if theirs else ""
+    name = link("drafts", other.id, other.siglum)
+    label = f", {link('clauses', theirs.id, theirs.article)}" if theirs else ""
     when = day(other).describe().replace(" 1939", "")
     head = f'{name}{label} <span class="gloss">{escape(when)}, {escape(neighbour.relation)}</span>'
     return f"<dt>{head}</dt><dd>{_body(record, other, pair, theirs)}</dd>"
 
 
-def _body(record: Record, other: Row, pair: ClausePair, theirs: Row | None) -> str:
+def _body(record: Record, other: Draft, pair: ClausePair, theirs: Clause | None) -> str:
     if theirs is not None:
         return escape(f"The same: {restatement(theirs)}") if pair.same else diff_html(pair.pieces)
     assert pair.missing is not None
-    said = escape(MISSING[pair.missing].format(siglum=other.text("siglum")))
+    said = escape(MISSING[pair.missing].format(siglum=other.siglum))
     if pair.missing is not Presence.PRESENT:
         return f'<span class="sbs-missing">{said}</span>'
     own = record.where("clauses", draft=other.id, topic=pair.topic)
-    listed = "; ".join(link("clauses", row.id, row.text("article")) for row in own)
+    listed = "; ".join(link("clauses", row.id, row.article) for row in own)
     return f'<span class="sbs-missing">{said}</span>{f" {listed}." if listed else ""}'
 
 
-def comparisons_of(record: Record, draft: Row) -> list[tuple[str, str]]:
+def comparisons_of(record: Record, draft: Draft) -> list[tuple[str, str]]:
     """Return id and words of every page that compares a draft with a neighbour."""
     found = []
     for exchange in exchanges(record):
         if draft.id in (exchange.first.id, exchange.second.id):
-            name = f"{exchange.first.text('siglum')} and {exchange.second.text('siglum')}"
+            name = f"{exchange.first.siglum} and {exchange.second.siglum}"
             found.append((pair_id(exchange.first.id, exchange.second.id), name))
     return found

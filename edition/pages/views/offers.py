@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from html import escape
 
+from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Draft
 
 CAPTION = "What the texts of April say"
 
@@ -75,27 +77,23 @@ def offers(record: Record, drafts: Sequence[str], caption: str = CAPTION) -> Sho
     """
     texts = [record["drafts"][name] for name in drafts]
     head = "".join(f'<th scope="col">{_heading(record, text)}</th>' for text in texts)
-    rows = [
-        [escape(record["codebook"][name].text("name")), *(_answer(record, text, name) for text in texts)]
-        for name in WORDS
-    ]
+    rows = [[escape(record["codebook"][name].name), *(_answer(record, text, name) for text in texts)] for name in WORDS]
     html = data_table(caption, ["Question"], rows).replace("</th></tr></thead>", f"</th>{head}</tr></thead>", 1)
     return Shown(html, f"{caption}: {len(rows)} questions, {len(texts)} texts")
 
 
-def _heading(record: Record, text: Row) -> str:
-    day = text.optional_date("handed_over") or text.date("drafted")
-    sides = ", ".join(record["parties"][code].text("short") for code in text.list("from")).removeprefix("the ")
-    remark = KNOWN.get(text.text("completeness"), "") if text.optional_date("handed_over") else "not handed over"
+def _heading(record: Record, text: Draft) -> str:
+    sides = ", ".join(record["parties"][code].short for code in text.from_).removeprefix("the ")
+    remark = KNOWN.get(text.completeness, "") if text.handed_over else "not handed over"
     below = f'<br><span class="gloss">{escape(remark)}</span>' if remark else ""
-    return link("drafts", text.id, f"{sides}, {day.describe().removesuffix(' 1939')}") + below
+    return link("drafts", text.id, f"{sides}, {day(text).describe().removesuffix(' 1939')}") + below
 
 
-def _answer(record: Record, text: Row, name: str) -> str:
+def _answer(record: Record, text: Draft, name: str) -> str:
     rows = record.where("features", draft=text.id, feature=name)
-    value = rows[0].text("value") if rows else ""
+    value = rows[0].value if rows else ""
     words = WORDS[name].get(value) or _EITHER.get(value, value.replace("-", " "))
-    if words == SILENT and text.text("completeness") == "substance":
+    if words == SILENT and text.completeness == "substance":
         words = "not in the report"
-    clauses = [c for row in rows for c in row.list("clauses") if c in record["clauses"]]
+    clauses = [c for row in rows for c in row.clauses if c in record["clauses"]]
     return link("clauses", clauses[0], words) if clauses else escape(words)

@@ -17,7 +17,8 @@ from edition.pages.views.coded_words import in_words
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
 from edition.pages.views.side_by_side import standing
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 FEW = 5
 """Distances on fewer features than this are shown as doubtful."""
@@ -38,9 +39,7 @@ def distance_grid(record: Record) -> Shown:
         cells = "".join(_cell(record, earlier, later, paged) for earlier in drafts[:n])
         rest = "<td></td>" * (len(drafts) - 1 - n)
         when = f'<span class="matrix-day">{day(later).earliest.day}.{day(later).earliest.month}.</span>'
-        rows.append(
-            f'<tr><th scope="row">{link("drafts", later.id, later.text("siglum"))} {when}</th>{cells}{rest}</tr>'
-        )
+        rows.append(f'<tr><th scope="row">{link("drafts", later.id, later.siglum)} {when}</th>{cells}{rest}</tr>')
     html = (
         f'<div class="matrix grid" data-script="{SCRIPTS}"><div class="matrix-frame" tabindex="0" role="region" '
         f'aria-label="{escape(CAPTION)}"><table><caption>{escape(CAPTION)}</caption>'
@@ -73,9 +72,9 @@ def pair_data(record: Record) -> str:
     drafts = drafts_in_order(record)
     clauses: dict[str, int] = {}
     for draft in drafts:
-        for row in sorted(record.where("clauses", draft=draft.id), key=lambda row: row.number("position")):
+        for row in sorted(record.where("clauses", draft=draft.id), key=lambda row: row.position):
             clauses[row.id] = len(clauses)
-    topics = sorted(record.rows("topics"), key=lambda row: row.number("position"))
+    topics = sorted(record.rows("topics"), key=lambda row: row.position)
     numbers = {topic.id: n for n, topic in enumerate(topics)}
     pairs = {
         f"{a.id}/{b.id}": [_packed(pair, clauses, numbers) for pair in compare(record, a.id, b.id).pairs]
@@ -83,8 +82,8 @@ def pair_data(record: Record) -> str:
     }
     whole = {
         "drafts": [_draft(record, draft) for draft in drafts],
-        "topics": [[t.id, t.text("name"), t.text("question")] for t in topics],
-        "features": [[f.text("name"), f.text("question")] for f in record.rows("codebook")],
+        "topics": [[t.id, t.name, t.question] for t in topics],
+        "features": [[f.name, f.question] for f in record.rows("codebook")],
         "clauses": [_clause(record, record["clauses"][name]) for name in clauses],
         "pairs": pairs,
         "pages": {f"{e.first.id}/{e.second.id}": str(address("comparisons", e.id)) for e in exchanges(record)},
@@ -93,11 +92,11 @@ def pair_data(record: Record) -> str:
     return f"window.fiascoPairs = {json.dumps(whole, ensure_ascii=False, separators=(',', ':'))};\n"
 
 
-def _column(draft: Row) -> str:
-    return f'<th scope="col">{link("drafts", draft.id, draft.text("siglum"))}</th>'
+def _column(draft: Draft) -> str:
+    return f'<th scope="col">{link("drafts", draft.id, draft.siglum)}</th>'
 
 
-def _cell(record: Record, earlier: Row, later: Row, paged: dict[tuple[str, str], str]) -> str:
+def _cell(record: Record, earlier: Draft, later: Draft, paged: dict[tuple[str, str], str]) -> str:
     apart = coded_distance(record, earlier.id, later.id)
     shown, heard = _apart(apart)
     words = f'<span aria-hidden="true">{shown}</span><span class="visually-hidden">{heard}</span>'
@@ -123,15 +122,15 @@ def _list(found: list[Exchange]) -> str:
 
 
 def _words(exchange: Exchange) -> str:
-    return " – ".join(f"{row.text('siglum')}, {_when(row)}" for row in (exchange.first, exchange.second))
+    return " – ".join(f"{row.siglum}, {_when(row)}" for row in (exchange.first, exchange.second))
 
 
-def _when(draft: Row) -> str:
+def _when(draft: Draft) -> str:
     return day(draft).describe().replace(" 1939", "")
 
 
-def _draft(record: Record, draft: Row) -> dict[str, Any]:
-    handed = draft.optional_date("handed_over")
+def _draft(record: Record, draft: Draft) -> dict[str, Any]:
+    handed = draft.handed_over
     values = []
     for feature in record.rows("codebook"):
         value = coded(record, draft.id, feature.id)
@@ -139,31 +138,31 @@ def _draft(record: Record, draft: Row) -> dict[str, Any]:
         values.append(in_words(feature.id, value) if value not in NOT_COMPARED else 1 if value == "unknown" else 2)
     return {
         "id": draft.id,
-        "siglum": draft.text("siglum"),
-        "title": draft.text("title"),
+        "siglum": draft.siglum,
+        "title": draft.title,
         "day": _when(draft),
         "when": handed.describe() if handed else f"{_when(draft)}, not handed over",
-        "from": [record["parties"][party].text("short") for party in draft.list("from")],
+        "from": [record["parties"][party].short for party in draft.from_],
         "coded": values,
     }
 
 
-def _clause(record: Record, row: Row) -> list[Any]:
+def _clause(record: Record, row: Clause) -> list[Any]:
     words = []
-    for reading in record.readings("clauses", row.id):
-        source = record.sources[reading.text("source")]
-        place = source.at(reading.text("locator"))
+    for reading in record.quotations_of("clauses", row.id):
+        source = record.sources[reading.source]
+        place = source.at(reading.locator)
         words.append(
             [
-                reading.text("text"),
-                reading.text("lang"),
-                reading.text("translation"),
+                reading.text,
+                reading.lang,
+                reading.translation,
                 source.short,
                 str(address("sources", source.key)),
                 place,
             ]
         )
-    return [str(address("clauses", row.id)), row.text("article"), restatement(row), words, standing(row)]
+    return [str(address("clauses", row.id)), row.article, restatement(row), words, standing(row)]
 
 
 _MISSING = {Presence.PRESENT: 0, Presence.ABSENT: 1, Presence.UNKNOWN: 2}

@@ -6,8 +6,9 @@ from html import escape
 
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown, data_table
-from edition.record import Record, Row
+from edition.record import Record
 from edition.record.relations import STATUS_WORDS
+from edition.record.tables import ProofPoint
 
 CAPTION = "What is known or was expected of the contents"
 HEADER = ["Point", "What is known", "Support", "From"]
@@ -29,22 +30,22 @@ def contents(record: Record, caption: str = CAPTION) -> Shown:
         One row for each point, in the order of the record: what is known, how well it is supported, and
         the sources with the place in them.
     """
-    points = sorted(record.rows("proofs"), key=lambda row: row.number("position"))
+    points = sorted(record.rows("proofs"), key=lambda row: row.position)
     html = data_table(caption, HEADER, [_cells(record, point) for point in points])
     return Shown(html, f"{caption}: {len(points)} points")
 
 
-def _cells(record: Record, point: Row) -> list[str]:
-    known = escape(point.text("what"))
-    if point.text("notes"):
-        known += f"<br>{escape(point.text('notes'))}"
+def _cells(record: Record, point: ProofPoint) -> list[str]:
+    known = escape(point.what)
+    if point.notes:
+        known += f"<br>{escape(point.notes)}"
     sources = [
-        f"{link('sources', row.text('source'), record.sources[row.text('source')].short)}, {escape(row.text('locator'))}"
-        for row in record.evidence("proofs", point.id)
+        f"{link('sources', row.source, record.sources[row.source].short)}, {escape(row.locator)}"
+        for row in record.evidence_for("proofs", point.id)
     ]
     return [
-        escape(point.text("point")),
+        escape(point.point),
         known,
-        escape(STATUS_WORDS.get(point.text("status"), point.text("status"))),
+        escape(STATUS_WORDS.get(point.status, point.status)),
         "<br>".join(sources),
     ]

@@ -11,7 +11,8 @@ from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
 from edition.drafts.controlled import restatement
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft, Quotation
 
 MISSING = {
     Presence.PRESENT: "{siglum} treats this topic in another clause.",
@@ -46,8 +47,8 @@ def side_by_side(record: Record, first: str, second: str, *, anchored: bool = Fa
         row = record["topics"][topic]
         name = f' id="{escape(topic)}"' if anchored else ""
         sections.append(
-            f'<div class="sbs-topic"><h3 class="sbs-name"{name}>{escape(row.text("name"))}</h3>'
-            f'<p class="gloss">{escape(row.text("question"))}</p>{rows}</div>'
+            f'<div class="sbs-topic"><h3 class="sbs-name"{name}>{escape(row.name)}</h3>'
+            f'<p class="gloss">{escape(row.question)}</p>{rows}</div>'
         )
     summary = in_words(comparison)
     return Shown(
@@ -59,7 +60,7 @@ def side_by_side(record: Record, first: str, second: str, *, anchored: bool = Fa
 def in_words(comparison: Comparison) -> str:
     """Return the outcome of a comparison in one sentence."""
     counts = comparison.count()
-    a, b = comparison.first.text("siglum"), comparison.second.text("siglum")
+    a, b = comparison.first.siglum, comparison.second.siglum
     return (
         f"Clauses that match by topic: {counts['same'] + counts['changed']}, of which {counts['changed']} differ in wording; "
         f"only in {a}: {counts['first']}; only in {b}: {counts['second']}."
@@ -71,10 +72,10 @@ def _head(comparison: Comparison) -> str:
     return f'<div class="sbs-row sbs-head">{cells}</div>'
 
 
-def _name(draft: Row) -> str:
-    handed = draft.optional_date("handed_over")
+def _name(draft: Draft) -> str:
+    handed = draft.handed_over
     when = f"<br><span class='gloss'>{escape(handed.describe())}</span>" if handed else ""
-    title = f"{draft.text('siglum')} · {draft.text('title')}"
+    title = f"{draft.siglum} · {draft.title}"
     return link("drafts", draft.id, title) + when
 
 
@@ -97,41 +98,41 @@ def _as_removed(piece: Piece) -> Piece:
     return replace(piece, kind=Fate.REMOVED) if piece.kind is Fate.ADDED else piece
 
 
-def _missing(draft: Row, pair: ClausePair) -> str:
+def _missing(draft: Draft, pair: ClausePair) -> str:
     assert pair.missing is not None
-    return f'<span class="sbs-missing">{escape(MISSING[pair.missing].format(siglum=draft.text("siglum")))}</span>'
+    return f'<span class="sbs-missing">{escape(MISSING[pair.missing].format(siglum=draft.siglum))}</span>'
 
 
-def _side(record: Record, draft: Row, clause: Row | None, restated: str) -> str:
+def _side(record: Record, draft: Draft, clause: Clause | None, restated: str) -> str:
     if clause is None:
         return f"<div><p>{restated}</p></div>"
-    label = link("clauses", clause.id, f"{draft.text('siglum')}, {clause.text('article')}") + standing_html(clause)
-    words = "".join(wording(record, row) for row in record.readings("clauses", clause.id))
+    label = link("clauses", clause.id, f"{draft.siglum}, {clause.article}") + standing_html(clause)
+    words = "".join(wording(record, row) for row in record.quotations_of("clauses", clause.id))
     return f'<div><p class="sbs-article">{label}</p><p>{restated}</p>{words}</div>'
 
 
 _KINDS = {"oral": "said or reported", "cover": "covering paper", "reply": "answer"}
 
 
-def standing(clause: Row) -> str:
+def standing(clause: Clause) -> str:
     """Say what a reader must know of a clause that is no article, or is not verified; empty for others."""
-    notes = (_KINDS.get(clause.text("kind"), ""), "unverified" if clause.text("status") == "unverified" else "")
+    notes = (_KINDS.get(clause.kind, ""), "unverified" if clause.status == "unverified" else "")
     return ", ".join(filter(None, notes))
 
 
-def standing_html(clause: Row) -> str:
+def standing_html(clause: Clause) -> str:
     """Return the same as a remark in brackets."""
     said = standing(clause)
     return f' <span class="gloss">({said})</span>' if said else ""
 
 
-def wording(record: Record, row: Row) -> str:
+def wording(record: Record, row: Quotation) -> str:
     """Return one quoted wording with its language, translation, source and place."""
-    translation = f" (‘{escape(row.text('translation'))}’)" if row.text("translation") else ""
-    cited = record.sources[row.text("source")]
+    translation = f" (‘{escape(row.translation)}’)" if row.translation else ""
+    cited = record.sources[row.source]
     source = link("sources", cited.key, cited.short)
-    locator = escape(cited.at(row.text("locator")))
+    locator = escape(cited.at(row.locator))
     return (
-        f'<p class="sbs-wording"><span class="wording" lang="{escape(row.text("lang"))}">‘{escape(row.text("text"))}’</span>'
+        f'<p class="sbs-wording"><span class="wording" lang="{escape(row.lang)}">‘{escape(row.text)}’</span>'
         f'{translation} <span class="gloss">{source}{locator}</span></p>'
     )

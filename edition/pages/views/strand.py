@@ -14,7 +14,8 @@ from edition.drafts.strand import Strand
 from edition.drafts.succession import day
 from edition.pages.views.links import link
 from edition.pages.views.side_by_side import standing_html, wording
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 
 def strand_html(record: Record, strand: Strand, name: str) -> str:
@@ -78,13 +79,13 @@ def _texts(record: Record, strand: Strand) -> str:
     read = Normaliser().tokens
     items, before = [], None
     for siglum, clause in strand.clauses.items():
-        draft = record["drafts"][clause.text("draft")]
+        draft = record["drafts"][clause.draft]
         now = read(restatement(clause))
         restated = diff_html(word_diff(before, now)) if before is not None else escape(restatement(clause))
         when = f'<span class="gloss">{escape(_short(record, draft))}</span>'
         items.append(
             f'<li><p class="strand-draft">{link("drafts", draft.id, siglum)} {when}</p>'
-            f'<div><p class="sbs-article">{link("clauses", clause.id, clause.text("article"))}{standing_html(clause)}</p>'
+            f'<div><p class="sbs-article">{link("clauses", clause.id, clause.article)}{standing_html(clause)}</p>'
             f"<p>{restated}</p></div><div>{_words(record, clause)}</div></li>"
         )
         before = now
@@ -92,12 +93,12 @@ def _texts(record: Record, strand: Strand) -> str:
     return f'{head}<ol class="strand-texts">{"".join(items)}</ol>'
 
 
-def _short(record: Record, draft: Row) -> str:
+def _short(record: Record, draft: Draft) -> str:
     when = day(draft).describe().replace(" 1939", "")
-    handed = "" if draft.optional_date("handed_over") else ", not handed over"
-    return f"{when}{handed}, {', '.join(record['parties'][party].text('short') for party in draft.list('from'))}"
+    handed = "" if draft.handed_over else ", not handed over"
+    return f"{when}{handed}, {', '.join(record['parties'][party].short for party in draft.from_)}"
 
 
-def _words(record: Record, clause: Row) -> str:
-    found = "".join(wording(record, row) for row in record.readings("clauses", clause.id))
+def _words(record: Record, clause: Clause) -> str:
+    found = "".join(wording(record, row) for row in record.quotations_of("clauses", clause.id))
     return found or '<p class="sbs-wording gloss">words not recorded</p>'

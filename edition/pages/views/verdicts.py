@@ -25,15 +25,15 @@ def steps_table(record: Record, stances: Iterable[str] = STANCES) -> Shown:
     columns = tuple(stances)
     held = positions(record)
     order = list(CHAPTERS)
-    steps = sorted(record.rows("arguments"), key=lambda a: (order.index(a.text("chapter")), a.number("position")))
+    steps = sorted(record.rows("arguments"), key=lambda a: (order.index(a.chapter), a.position))
     rows, silent = [], []
     for step in steps:
         named = {s: [p for p in held if step.id in p.steps and p.stance == s] for s in columns}
         if any(named.values()):
-            title = link("arguments", step.id, step.text("title"))
+            title = link("arguments", step.id, step.title)
             rows.append([title, *(_list(named[s]) for s in columns)])
         else:
-            silent.append(link("arguments", step.id, step.text("title")))
+            silent.append(link("arguments", step.id, step.title))
     caption = f"Positions on {len(rows)} of {len(steps)} steps of the argument"
     table = data_table(caption, ["Step", *(s.capitalize() for s in columns)], rows)
     rest = f'<p class="plate-note">No position in this record on: {"; ".join(silent)}.</p>' if silent else ""

@@ -214,10 +214,10 @@ def told_parliament(record: Record) -> Shown:
     rows = []
     for told in TOLD:
         statement = record["statements"][told.statement]
-        when, since = statement.date("date"), moves[told.since]
+        when, since = statement.date, moves[told.since]
         start = since.left if since.is_journey and since.left else since.received
-        speaker = statement.text("speaker")
-        who = record["people"][speaker].text("name") if speaker else statement.text("voice")
+        speaker = statement.speaker
+        who = record["people"][speaker].name if speaker else statement.voice
         rows.append(
             [
                 link("statements", statement.id, f"{spoken(when.earliest)}, {who}"),

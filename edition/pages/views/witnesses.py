@@ -14,7 +14,8 @@ from edition.collation.tokens import Normaliser
 from edition.collation.witness import Segment, Witness
 from edition.pages.views.links import link
 from edition.pages.views.side_by_side import wording
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Topic
 
 LANGUAGES = {"en": "English", "fr": "French", "de": "German", "ru": "Russian"}
 
@@ -61,7 +62,7 @@ def together_html(witnesses: Sequence[Witness]) -> str:
 
 def _article(record: Record, witness: Witness, part: Segment) -> str:
     topic = record["topics"].get(part.topic)
-    name = f" · {link('topics', topic.id, topic.text('name'))}" if topic else ""
+    name = f" · {link('topics', topic.id, topic.name)}" if topic else ""
     head = f"<h4>Article {safe(part.label)}{name}</h4>"
     if not part.seen:
         return f'{head}<p class="not-seen">Known to exist; not seen.</p>'
@@ -70,25 +71,25 @@ def _article(record: Record, witness: Witness, part: Segment) -> str:
     return head + body + (_beside(record, witness, part, topic) if topic else "")
 
 
-def _beside(record: Record, witness: Witness, part: Segment, topic: Row) -> str:
+def _beside(record: Record, witness: Witness, part: Segment, topic: Topic) -> str:
     """Hold the record's quotations on a topic, in the language of the witness, against its article."""
     read = Normaliser(witness.language).tokens
     rows = []
     for clause in record.rows("clauses"):
-        if clause.text("topic") != topic.id:
+        if clause.topic != topic.id:
             continue
-        siglum = record["drafts"][clause.text("draft")].text("siglum")
-        for reading in record.readings("clauses", clause.id):
-            if reading.text("lang") != witness.language.value:
+        siglum = record["drafts"][clause.draft].siglum
+        for reading in record.quotations_of("clauses", clause.id):
+            if reading.lang != witness.language.value:
                 continue
-            found = find_quoted(read(reading.text("text")), part.tokens)
+            found = find_quoted(read(reading.text), part.tokens)
             if found is None:
                 verdict = "not here"
             elif found.exact:
                 verdict = "here word for word"
             else:
                 verdict = f"here with differences: {diff_html(found.pieces)}"
-            label = link("clauses", clause.id, f"{siglum}, {clause.text('article')}")
+            label = link("clauses", clause.id, f"{siglum}, {clause.article}")
             rows.append(f"<li>{label}: {verdict} {wording(record, reading)}</li>")
     if not rows:
         return ""

@@ -64,7 +64,7 @@ def ids_are_readable(record: Record) -> Iterator[Problem]:
     """Ids are lower-case letters, digits and single hyphens or dots; parties have capital letters."""
     for table in record.package.tables:
         shape = _SHAPES.get(table.name, _PLAIN)
-        for row in record.rows(table.name):
+        for row in record.table(table.name).values():
             if not shape.fullmatch(row.id):
                 yield fault(row, "id", row.id, "id-shape", "is not an id", "Use lower-case letters, digits and hyphens")
     for key in record.sources:
@@ -77,8 +77,8 @@ def ids_agree_with_their_parts(record: Record) -> Iterator[Problem]:
     """An id made of other ids agrees with the columns that hold them."""
     for table, columns in _MADE_OF.items():
         separator = "/" if table in ("evidence", "readings") else "."
-        for row in record.rows(table):
-            beginning = separator.join(row.text(c) for c in columns)
+        for row in record.table(table).values():
+            beginning = separator.join(row.text_of(c) for c in columns)
             agrees = row.id == beginning if table in _WHOLE else row.id.startswith(beginning + separator)
             if not agrees:
                 yield fault(row, "id", row.id, "id-parts", f"does not begin with {beginning!r}",
@@ -89,8 +89,8 @@ def marks_stand_once(record: Record) -> Iterator[Problem]:
     """A siglum, a place in an order, a phrase, a name or a term stands once."""
     for table, columns in _ONCE.items():
         seen: dict[tuple[str, ...], int] = {}
-        for row in record.rows(table):
-            mark = tuple(str(row[c]) for c in columns)
+        for row in record.table(table).values():
+            mark = tuple(str(row.cell(c)) for c in columns)
             if mark in seen:
                 yield fault(row, columns[-1], mark[-1], "double", f"already stands in row {seen[mark]}",
                             "Give one of the two another, or remove it")  # fmt: skip
@@ -100,27 +100,27 @@ def marks_stand_once(record: Record) -> Iterator[Problem]:
 def numbers_are_possible(record: Record) -> Iterator[Problem]:
     """Coordinates lie on the globe, years in our time, and counting begins at one."""
     for (table, column), (least, most) in _RANGES.items():
-        for row in record.rows(table):
-            number = row.decimal(column)
-            if number is not None and not least <= number <= most:
-                yield fault(row, column, str(row[column]), "range", f"is not between {least} and {most}", "Correct it")
+        for row in record.table(table).values():
+            number = row.cell(column)
+            if isinstance(number, int | float) and not least <= number <= most:
+                yield fault(row, column, str(number), "range", f"is not between {least} and {most}", "Correct it")
 
 
 def arguments_stand_in_chapters(record: Record) -> Iterator[Problem]:
     """A step of the argument names a chapter of the book and the part it stands in."""
     for row in record.rows("arguments"):
-        chapter = row.text("chapter")
+        chapter = row.chapter
         if chapter not in CHAPTERS:
             yield fault(row, "chapter", chapter, "chapter", "is not a chapter", f"Use one of: {', '.join(CHAPTERS)}")
-        elif CHAPTERS[chapter] != row.number("part"):
-            yield fault(row, "part", str(row.number("part")), "chapter", f"is not the part of {chapter}",
+        elif CHAPTERS[chapter] != row.part:
+            yield fault(row, "part", str(row.part), "chapter", f"is not the part of {chapter}",
                         f"Write {CHAPTERS[chapter]}")  # fmt: skip
 
 
 def statements_have_a_speaker(record: Record) -> Iterator[Problem]:
     """A statement names a person, or the body that spoke."""
     for row in record.rows("statements"):
-        if not row.text("speaker") and not row.text("voice"):
+        if not row.speaker and not row.voice:
             yield fault(row, "speaker", "", "speaker", "is empty, and so is voice", "Name a person or a voice")
 
 

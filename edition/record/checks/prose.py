@@ -60,8 +60,8 @@ def sentences_are_whole(record: Record) -> Iterator[Problem]:
 def short_texts_are_short(record: Record) -> Iterator[Problem]:
     """Titles of events and introductions of people fit a figure and a hover text."""
     for (table, column), longest in _LONGEST.items():
-        for row in record.rows(table):
-            text = row.text(column)
+        for row in record.table(table).values():
+            text = row.text_of(column)
             if len(text) > longest:
                 yield fault(row, column, text, "too-long", f"has {len(text)} characters", f"Keep to {longest}")
 
@@ -72,11 +72,9 @@ def _texts(record: Record, *, prose: bool = False) -> Iterator[tuple[Row, str, s
             # Phrases of the vocabulary hold blanks in braces.
             if (prose and column.semantics != "prose") or (table.name, column.name) == ("vocabulary", "phrase"):
                 continue
-            for row in record.rows(table.name):
-                value = row[column.name]
-                for text in value if isinstance(value, tuple) else (value,):
-                    if isinstance(text, str):
-                        yield row, column.name, text
+            for row in record.table(table.name).values():
+                for text in row.texts_of(column.name):
+                    yield row, column.name, text
 
 
 RULES: tuple[Rule, ...] = (

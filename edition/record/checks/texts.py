@@ -21,14 +21,14 @@ _QUOTED = re.compile(r"“([^“”]+)”")
 def quotations_are_phrases(record: Record) -> Iterator[Problem]:
     """A quotation has at most twelve words, a known language, and a translation if not English."""
     for row in record.rows("readings"):
-        words = len(row.text("text").split())
+        words = len(row.text.split())
         if words > LONGEST_QUOTATION:
-            yield fault(row, "text", row.text("text"), "long-quotation", f"has {words} words",
+            yield fault(row, "text", row.text, "long-quotation", f"has {words} words",
                         f"Quote at most {LONGEST_QUOTATION}")  # fmt: skip
-        if row.text("lang") not in _LANGUAGES:
-            yield fault(row, "lang", row.text("lang"), "language", "is not a language of the record",
+        if row.lang not in _LANGUAGES:
+            yield fault(row, "lang", row.lang, "language", "is not a language of the record",
                         "Use an ISO 639-1 code such as en, fr, ru")  # fmt: skip
-        if row.text("lang") != "en" and not row.text("translation"):
+        if row.lang != "en" and not row.translation:
             yield fault(row, "translation", "", "translation", "is empty although the words are not English",
                         "Translate them")  # fmt: skip
 
@@ -37,13 +37,13 @@ def languages_are_codes(record: Record) -> Iterator[Problem]:
     """A language is a code of ISO 639, and is given wherever words of an original are."""
     for table in record.package.tables:
         for column in (c.name for c in table.columns if c.semantics == "lang" and table.name != "readings"):
-            for row in record.rows(table.name):
-                code = row.text(column)
+            for row in record.table(table.name).values():
+                code = row.text_of(column)
                 if code and not _CODES.fullmatch(code):
                     yield fault(row, column, code, "language", "is not a language code",
                                 "Use an ISO 639 code such as en, fr, ru; mul for several")  # fmt: skip
     for row in record.rows("terms"):
-        if row.text("original") and not row.text("lang"):
+        if row.original and not row.lang:
             yield fault(row, "lang", "", "language", "is empty although an original is given", "Name its language")
 
 
@@ -51,8 +51,8 @@ def prose_quotes_phrases(record: Record) -> Iterator[Problem]:
     """What our prose quotes in double quotation marks has at most twelve words."""
     for table in record.package.tables:
         for column in (c.name for c in table.columns if c.semantics == "prose" and c.type == "string"):
-            for row in record.rows(table.name):
-                for quoted in _QUOTED.findall(row.text(column)):
+            for row in record.table(table.name).values():
+                for quoted in _QUOTED.findall(row.text_of(column)):
                     if len(quoted.split()) > LONGEST_QUOTATION:
                         yield fault(row, column, quoted, "long-quotation", f"has {len(quoted.split())} words",
                                     f"Quote at most {LONGEST_QUOTATION}")  # fmt: skip
@@ -62,16 +62,13 @@ def prose_is_plain(record: Record) -> Iterator[Problem]:
     """Text holds no markup, no template code and no straight quotation marks."""
     for table in record.package.tables:
         columns = [c.name for c in table.columns if c.semantics in ("prose", "quotation", "controlled")]
-        for row in record.rows(table.name):
+        for row in record.table(table.name).values():
             for column in columns:
                 yield from _plain(row, column)
 
 
 def _plain(row: Row, column: str) -> Iterator[Problem]:
-    value = row[column]
-    for text in value if isinstance(value, tuple) else (value,):
-        if not isinstance(text, str):
-            continue
+    for text in row.texts_of(column):
         if _MARKUP.search(text):
             yield fault(row, column, text, "markup", "looks like HTML or template code", "Write plain text")
         if '"' in text:
@@ -84,9 +81,7 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
         return
     names = names_pattern(record)
     patterns = {
-        slot: [
-            phrase_pattern(row.text("phrase"), names) for row in record.rows("vocabulary") if row.text("slot") == slot
-        ]
+        slot: [phrase_pattern(row.phrase, names) for row in record.rows("vocabulary") if row.slot == slot]
         for slot in SLOTS
     }
     for clause in record.rows("clauses"):

@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import AggressionCase
 
 FACTS = {
     "threat": "Threat of force",
@@ -87,12 +88,12 @@ class Case:
 
 def read_cases(record: Record) -> tuple[Case, ...]:
     """Return the cases of the record in their order."""
-    return tuple(_case(row) for row in sorted(record.rows("cases"), key=lambda row: row.number("position")))
+    return tuple(_case(row) for row in sorted(record.rows("cases"), key=lambda row: row.position))
 
 
-def _case(row: Row) -> Case:
-    facts = {name: Answer(row.text(name)) for name in FACTS}
-    return Case(row.id, row.text("title"), facts, row.text("reason"), row.date("date"), row.text("event"))
+def _case(row: AggressionCase) -> Case:
+    facts = {name: Answer(row.text_of(name)) for name in FACTS}
+    return Case(row.id, row.title, facts, row.reason, row.date, row.event)
 
 
 def _answers(facts: Mapping[str, str]) -> dict[str, Answer]:

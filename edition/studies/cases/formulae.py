@@ -140,9 +140,9 @@ def _draft(
 ) -> Formula:
     tests: dict[tuple[str, ...], Requirement] = {}
     for clause in (record["clauses"][i] for i in clauses):
-        verified = clause.text("status") != "unverified"
+        verified = clause.status != "unverified"
         for slot in ("whom", "condition"):
-            for test in PHRASES.get(clause.text(slot), ()):
+            for test in PHRASES.get(clause.text_of(slot), ()):
                 known = tests.get(test.facts)
                 tests[test.facts] = Requirement(test.facts, verified or (known is not None and known.verified))
     return Formula(name, title, day, tuple(("clauses", i) for i in clauses), tuple(tests.values()), consults=consults)

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from edition.record import Record, Row
+from edition.drafts.succession import day
+from edition.record import Record
+from edition.record.tables import Draft
 
 UNKNOWN = "unknown"
 """The value of a question which a paper may answer, in a part that was not seen."""
@@ -111,18 +113,14 @@ def features(record: Record, leave_out: Collection[str] = ()) -> tuple[Feature, 
     for name in leave_out:
         record["codebook"][name]
     return tuple(
-        Feature(row.id, row.text("name"), row.list("values"), row.flag("ordered"))
-        for row in record.rows("codebook")
-        if row.id not in leave_out
+        Feature(row.id, row.name, row.values, row.ordered) for row in record.rows("codebook") if row.id not in leave_out
     )
 
 
 def papers(record: Record) -> tuple[Paper, ...]:
     """Return the papers of the political talks that were handed over, in order of time."""
-    rows = [
-        row for row in record.rows("drafts") if row.text("thread") == "political" and row["handed_over"] is not None
-    ]
-    return tuple(_paper(record, row) for row in sorted(rows, key=lambda row: row.date("handed_over").sort_key))
+    rows = [row for row in record.rows("drafts") if row.thread == "political" and row.handed_over]
+    return tuple(_paper(record, row) for row in sorted(rows, key=lambda row: day(row).sort_key))
 
 
 def read_silence(exchange: Iterable[Paper], silence: Silence) -> tuple[Paper, ...]:
@@ -148,15 +146,15 @@ def _have_spoken(earlier: Iterable[Paper], governments: Iterable[str], feature: 
     return all(any(g in p.parties and p.shows(feature) for p in given) for g in governments)
 
 
-def _paper(record: Record, row: Row) -> Paper:
+def _paper(record: Record, row: Draft) -> Paper:
     coded = record.where("features", draft=row.id)
     return Paper(
         row.id,
-        row.text("siglum"),
-        row.date("handed_over").earliest,
-        row.list("from"),
-        {c.text("feature"): c.text("value") for c in coded},
-        {c.text("feature"): c.list("clauses") for c in coded},
+        row.siglum,
+        day(row).earliest,
+        row.from_,
+        {c.feature: c.value for c in coded},
+        {c.feature: c.clauses for c in coded},
     )
 
 

@@ -114,23 +114,23 @@ def read_moves(record: Record) -> tuple[Move, ...]:
     """
     moves = []
     for row in record.rows("moves"):
-        event = row.text("event")
-        received = row.date("received")
+        event = row.event
+        received = row.received
         moves.append(
             Move(
                 id=row.id,
-                thread=row.text("thread"),
-                by=row.list("by"),
-                to=row.list("to"),
+                thread=row.thread,
+                by=row.by,
+                to=row.to,
                 received=received,
-                answers=row.list("answers"),
-                left=row.optional_date("left"),
+                answers=row.answers,
+                left=row.left,
                 rivals=_rivals(record, event, received),
-                concludes=bool(event) and record["events"][event].text("kind") == "agreement",
-                inferred=row.flag("inferred"),
+                concludes=bool(event) and record["events"][event].kind == "agreement",
+                inferred=row.inferred,
                 event=event,
-                draft=row.text("draft"),
-                title=row.text("title"),
+                draft=row.draft,
+                title=row.title,
             )
         )
     return tuple(moves)
@@ -143,8 +143,8 @@ def _rivals(record: Record, event: str, received: Edtf) -> tuple[Edtf, ...]:
         return ()
     found: list[Edtf] = []
     for claim in record.where("date-claims", event=event):
-        day = claim.optional_date("date")
-        if day is None or claim.flag("followed") or day.is_interval or day.start is None:
+        day = claim.date
+        if day is None or claim.followed or day.is_interval or day.start is None:
             continue
         if day.start.precision is Precision.DAY and day.earliest != received.earliest:
             found.append(day)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from edition.dates import Bounds
-from edition.record.rows import Row
+from edition.record.tables import Event
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Rhythm:
         return tuple(len(self.events.get((thread, week), ())) for week in self.weeks)
 
 
-def rhythm(events: Iterable[Row], first: date = date.min, last: date = date.max) -> Rhythm:
+def rhythm(events: Iterable[Event], first: date = date.min, last: date = date.max) -> Rhythm:
     """Count events by ISO week and thread.
 
     Parameters
@@ -51,15 +51,15 @@ def rhythm(events: Iterable[Row], first: date = date.min, last: date = date.max)
     Examples
     --------
     >>> from edition.dates import parse
-    >>> pact = Row("events", 2, {"id": "1939-08-23-pact", "thread": "german-soviet",
-    ...                          "date": parse("1939-08-23/1939-08-24")})
+    >>> pact = Event(id="1939-08-23-pact", date=parse("1939-08-23/1939-08-24"), title="Pact", headline=True,
+    ...              summary="Signed.", kind="agreement", thread="german-soviet", status="two-sources")
     >>> rhythm([pact]).weeks
     (datetime.date(1939, 8, 21),)
     """
     cells: dict[tuple[str, date], tuple[str, ...]] = {}
     unplaced = []
     for event in events:
-        span = Bounds.of(event.date("date"))
+        span = Bounds.of(event.date)
         if span.first < first or span.last > last:
             continue
         week = monday(span.first)
@@ -67,7 +67,7 @@ def rhythm(events: Iterable[Row], first: date = date.min, last: date = date.max)
         if span.last >= week + timedelta(days=7):
             unplaced.append(event.id)
             continue
-        key = (event.text("thread"), week)
+        key = (event.thread, week)
         cells[key] = (*cells.get(key, ()), event.id)
     return Rhythm(_weeks({week for _, week in cells}), cells, tuple(unplaced))
 

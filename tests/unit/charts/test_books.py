@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK
 from edition.charts.plates.books import NAMES, SUBJECTS, UNPUBLISHED, Book, books, first_printed, list_books
 from edition.record import Record, load
 
@@ -24,11 +24,11 @@ def test_every_book_named_is_of_the_record_and_every_known_content_is_shown(
 ) -> None:
     assert set(found) == set(NAMES)
     for row in record.rows("contents"):
-        assert found[row.text("publication")].states[row.text("subject")] == row.text("state")
+        assert found[row.publication].states[row.subject] == row.state
 
 
 def test_books_stand_in_order_of_time(found: dict[str, Book]) -> None:
-    years = [b.row.date("date").earliest.year for b in found.values()]
+    years = [b.row.date.earliest.year for b in found.values()]
     assert years == sorted(years)
 
 
@@ -43,7 +43,7 @@ def test_the_proof_is_not_counted_as_a_book_that_was_issued(found: dict[str, Boo
 
 
 def test_no_book_issued_by_1940_prints_the_talks(record: Record, found: dict[str, Book]) -> None:
-    early = [b for b in found.values() if b.row.date("date").latest.year <= 1940 and b.row.id != UNPUBLISHED]
+    early = [b for b in found.values() if b.row.date.latest.year <= 1940 and b.row.id != UNPUBLISHED]
     assert len(early) > 5
     assert not any("printed" in b.states.values() for b in early)
     assert books(record).title.endswith("the first that does is of 1952")

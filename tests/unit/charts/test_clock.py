@@ -89,5 +89,5 @@ def test_every_time_of_the_record_can_be_read() -> None:
     from edition.record import load
 
     record, _ = load()
-    times = [(e.date("date").earliest, e.text("time")) for e in record.rows("events") if e.text("time")]
+    times = [(e.date.earliest, e.time) for e in record.rows("events") if e.time]
     assert times and all(read(*t).city in ZONES for t in times)

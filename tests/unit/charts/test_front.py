@@ -21,11 +21,11 @@ def test_every_obligation_is_drawn_in_both_forms(record: Record) -> None:
     names = {r.id for r in record.rows("obligations")}
     assert set(WIDE.ties) == names
     assert set(NARROW.ties) == names
-    assert {r.text("stands") for r in record.rows("obligations")} <= set(STANDS)
+    assert {r.stands for r in record.rows("obligations")} <= set(STANDS)
 
 
 def test_states_of_the_diagram_are_those_of_the_table(record: Record) -> None:
-    states = {r.text(c) for r in record.rows("obligations") for c in ("by", "to")}
+    states = {party for r in record.rows("obligations") for party in (r.by, r.to)}
     assert set(WIDE.states) == set(NARROW.states) == states
 
 
@@ -54,7 +54,7 @@ def test_the_map_has_every_chapter_once_and_every_step(record: Record) -> None:
 def test_a_position_on_two_steps_of_one_chapter_counts_once(record: Record) -> None:
     may = next(r for r in stations(record) if r.chapter == "molotov")
     steps = set(may.steps)
-    held = [o for o in record.rows("objections") if steps & set(o.list("arguments"))]
+    held = [o for o in record.rows("objections") if steps & set(o.arguments)]
     assert may.total == len(held)
     assert set(may.positions) == set(STANCES)
 

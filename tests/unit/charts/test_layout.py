@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from edition.charts.grammar import bands, columns
 from edition.charts.grammar.layout import POLE, Box, Flag, Label, column, rows, swarm
 from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale
-from edition.charts.paper.palette import SIDES
+from edition.pages.palette import SIDES
 from tests.unit.charts.test_plates import text_boxes
 
 LO, HI = 0.0, 600.0

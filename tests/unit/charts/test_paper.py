@@ -85,9 +85,9 @@ def test_undated_steps_are_all_the_white_paper_events_without_a_day() -> None:
     names = [s.event.id for s in steps(RECORD, start, end)]
     assert DECISION in names
     assert not set(names) & set(FIXED)
-    assert all(RECORD["events"][name].date("date").is_exact for name in FIXED)
+    assert all(RECORD["events"][name].date.is_exact for name in FIXED)
     for event in RECORD.where("events", thread="white-paper"):
-        when = event.date("date")
+        when = event.date
         if start <= when.earliest and when.latest <= end:
             assert (event.id in names) != when.is_exact
 
@@ -102,4 +102,4 @@ def test_the_spans_have_their_days_and_their_rivals() -> None:
     plate = undated(RECORD)
     assert plate.title.startswith("Ten steps from the promise")
     assert plate.title.endswith("any of 46 days")
-    assert plate.data.set_index("Step")["Days"].to_dict()[decision.event.text("title")] == 46
+    assert plate.data.set_index("Step")["Days"].to_dict()[decision.event.title] == 46

@@ -20,10 +20,10 @@ from edition.charts import PLATES, Plate
 from edition.charts.grammar.layout import Box
 from edition.charts.paper.fonts import with_fonts
 from edition.charts.paper.measure import width
-from edition.charts.paper.palette import variables
+from edition.charts.paper.sheet import LINK, as_csv, cells_of, table
 from edition.charts.paper.svg import standalone
-from edition.charts.paper.table import LINK, as_csv, cells_of, table
 from edition.charts.plates.headlines import BOOKS, HEADLINES, HOURS
+from edition.pages.palette import variables
 from edition.record import Record, load
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -107,7 +107,7 @@ def test_ids_are_unique_over_all_plates(plates: dict[str, Plate]) -> None:
 
 
 def test_the_timeline_flags_every_draft(record: Record, plates: dict[str, Plate]) -> None:
-    sigla = {d.text("siglum") for d in record.rows("drafts")}
+    sigla = {d.siglum for d in record.rows("drafts")}
     for svg in (plates["negotiations"].svg, plates["negotiations"].narrow):
         assert sigla <= {text for text, _ in text_boxes(svg)}
 

@@ -6,9 +6,9 @@ import re
 
 import pytest
 
-from edition.charts.paper.palette import SIDES
 from edition.charts.plates.promise_maps import OTHERS, PromiseMap, sheet_of
 from edition.charts.plates.promises import HELP, TERMS, Offer, offers, promises
+from edition.pages.palette import SIDES
 from edition.record import Record, load
 
 
@@ -71,7 +71,7 @@ def test_the_plate_counts_from_the_features_and_shows_every_text_twice(real: Rec
 
 
 def test_every_phrase_is_in_the_vocabulary(real: Record) -> None:
-    assert {*HELP, TERMS} <= {row.text("phrase") for row in real.rows("vocabulary")}
+    assert {*HELP, TERMS} <= {row.phrase for row in real.rows("vocabulary")}
 
 
 def test_a_sheet_has_as_many_rows_as_it_needs() -> None:

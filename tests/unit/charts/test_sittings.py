@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.charts.paper.table import LINK
+from edition.charts.paper.sheet import LINK
 from edition.charts.plates.sittings import LAST, PASSAGE, Sitting, list_sittings, sittings
 from edition.record import Record, load
 
@@ -21,7 +21,7 @@ def found(record: Record) -> list[Sitting]:
 
 def test_every_question_stands_in_one_sitting_in_order_of_time(record: Record, found: list[Sitting]) -> None:
     shown = [r.id for s in found for r in s.exchanges]
-    assert shown == [r.id for r in sorted(record.rows("exchanges"), key=lambda r: r.number("position"))]
+    assert shown == [r.id for r in sorted(record.rows("exchanges"), key=lambda r: r.position)]
     assert [s.day for s in found] == sorted(s.day for s in found)
 
 
@@ -35,8 +35,8 @@ def test_a_beginning_without_an_end_is_said_as_such(found: list[Sitting]) -> Non
 
 
 def test_the_title_counts_the_days_from_the_question_to_the_last_talk(record: Record) -> None:
-    asked = record["events"][record["exchanges"][PASSAGE].text("event")].date("date").earliest
-    last = record["events"][record["exchanges"][LAST].text("event")].date("date").earliest
+    asked = record["events"][record["exchanges"][PASSAGE].event].date.earliest
+    last = record["events"][record["exchanges"][LAST].event].date.earliest
     assert (last - asked).days == 8
     assert sittings(record).title.startswith("Eight days")
 
@@ -44,7 +44,7 @@ def test_the_title_counts_the_days_from_the_question_to_the_last_talk(record: Re
 def test_a_question_without_an_answer_has_no_one_answering(record: Record) -> None:
     data = sittings(record).data.set_index(LINK)
     assert data.loc["events/1939-08-13-evening-session", "Answered"] == "No answer on the pages seen."
-    assert not record["exchanges"]["1939-08-13-poland"].list("answered_by")
+    assert not record["exchanges"]["1939-08-13-poland"].answered_by
 
 
 def test_speakers_are_named_where_there_is_one(record: Record) -> None:
@@ -56,5 +56,5 @@ def test_speakers_are_named_where_there_is_one(record: Record) -> None:
 def test_the_hours_of_every_row_have_an_inferred_zone(record: Record, found: list[Sitting]) -> None:
     for sitting in found:
         if sitting.hours:
-            notes = " ".join(record["events"][r.text("event")].text("date_note") for r in sitting.exchanges)
+            notes = " ".join(record["events"][r.event].date_note for r in sitting.exchanges)
             assert "inferred" in notes

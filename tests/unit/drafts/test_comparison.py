@@ -6,9 +6,9 @@ import pytest
 
 from edition.collation.worddiff import Fate
 from edition.drafts.comparison import Presence, compare
-from edition.record import Row, open_record
-from edition.record.package import Package
-from edition.record.record import Record
+from edition.record import Record, open_record
+from edition.record.tables import Clause, CoverageState, Draft, Topic
+from tests.unit.made import made, record_of
 
 
 def clause(
@@ -21,23 +21,19 @@ def clause(
     *,
     bound: str = "Britain and France",
     status: str = "one-source",
-) -> Row:
-    cells = {"id": f"{draft}.{name}", "draft": draft, "topic": topic, "position": position, "bound": bound,
-             "act": act, "whom": whom, "occasion": "", "condition": "", "article": name, "status": status}  # fmt: skip
-    return Row("clauses", position + 1, cells)
+) -> Clause:
+    return made(Clause, line=position + 1, id=f"{draft}.{name}", draft=draft, topic=topic, position=position, bound=bound,
+                act=act, whom=whom, article=name, status=status)  # fmt: skip
 
 
-def record(*clauses: Row, coverage: dict[str, str] | None = None) -> Record:
+def record(*clauses: Clause, coverage: dict[str, str] | None = None) -> Record:
     topics = ("aid", "peace", "term")
-    tables = {
-        "drafts": {d: Row("drafts", 2, {"id": d, "siglum": d.upper()}) for d in ("a", "b")},
-        "topics": {
-            t: Row("topics", n, {"id": t, "position": n, "name": t, "question": "?"}) for n, t in enumerate(topics)
-        },
-        "clauses": {c.id: c for c in clauses},
-        "coverage": {k: Row("coverage", 2, {"id": k, "state": s}) for k, s in (coverage or {}).items()},
-    }
-    return Record(Package("p", "p", "0", (), "", {}), tables, {})
+    return record_of(
+        *(made(Draft, id=d, siglum=d.upper()) for d in ("a", "b")),
+        *(made(Topic, id=t, position=n, name=t, question="?") for n, t in enumerate(topics)),
+        *clauses,
+        *(made(CoverageState, id=k, state=s) for k, s in (coverage or {}).items()),
+    )
 
 
 AID = ("shall give all possible help to", "the USSR")

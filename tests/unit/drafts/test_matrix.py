@@ -7,7 +7,7 @@ from edition.record import open_record
 
 
 def cells() -> dict[tuple[str, str], Cell]:
-    return {(c.draft.text("siglum"), c.topic.id): c for row in matrix(open_record()) for c in row}
+    return {(c.draft.siglum, c.topic.id): c for row in matrix(open_record()) for c in row}
 
 
 def test_unknown_is_never_shown_as_absent_nor_absent_as_unknown() -> None:
@@ -41,16 +41,16 @@ def test_nothing_is_said_of_a_change_where_the_earlier_text_was_not_seen() -> No
 
 def test_a_topic_treated_elsewhere_leads_to_the_clauses_that_treat_it() -> None:
     cell = cells()["A1", "consent"]
-    assert [clause.text("article") for clause in cell.clauses] == ["1(1)", "1(2)"]
+    assert [clause.article for clause in cell.clauses] == ["1(1)", "1(2)"]
     assert cell.state is State.PRESENT
 
 
 def test_labels_with_commas_and_labels_inside_others_are_told_apart() -> None:
     record = open_record()
     found = named_in(record, "fr-1939-04-14", "Clause letter, 1, letter, 2.")
-    assert [clause.text("article") for clause in found] == ["letter, 1", "letter, 2"]
+    assert [clause.article for clause in found] == ["letter, 1", "letter, 2"]
     found = named_in(record, "su-1939-06-02", "Clause 1(3).")
-    assert [clause.text("article") for clause in found] == ["1(3)"]
+    assert [clause.article for clause in found] == ["1(3)"]
     assert named_in(record, "su-1939-06-02", "The text was seen and says nothing on it.") == ()
 
 

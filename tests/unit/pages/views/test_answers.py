@@ -8,25 +8,21 @@ import pytest
 
 from edition.dates import parse
 from edition.pages.views.answers import answers, moves_between
-from edition.record import Record, Row
-from edition.record.package import Package
+from edition.record import Record
+from edition.record.tables import Party, RecordedMove
+from tests.unit.made import made, record_of
 
 MAY = (date(1939, 5, 1), date(1939, 5, 31))
 
 
-def move(name: str, received: str, by: tuple[str, ...] = ("GB",), answered: tuple[str, ...] = ()) -> Row:
-    return Row("moves", 2, {
-        "id": name, "received": parse(received), "by": by, "to": ("SU",), "title": f"Move <{name}>", "event": "e",
-        "answers": answered,
-    })  # fmt: skip
+def move(name: str, received: str, by: tuple[str, ...] = ("GB",), answered: tuple[str, ...] = ()) -> RecordedMove:
+    return made(RecordedMove, id=name, received=parse(received), by=by, to=("SU",), title=f"Move <{name}>", event="e",
+                answers=answered)  # fmt: skip
 
 
-def record(*rows: Row) -> Record:
-    parties = {
-        code: Row("parties", 2, {"id": code, "short": short}) for code, short in (("GB", "Britain"), ("FR", "France"))
-    }
-    package = Package("p", "P", "1", (), "", {})
-    return Record(package, {"moves": {r.id: r for r in rows}, "parties": parties}, {})
+def record(*rows: RecordedMove) -> Record:
+    parties = [made(Party, id=code, short=short) for code, short in (("GB", "Britain"), ("FR", "France"))]
+    return record_of(*rows, *parties)
 
 
 def test_moves_of_the_period_stand_in_order_of_receipt() -> None:

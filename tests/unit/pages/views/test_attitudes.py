@@ -8,25 +8,21 @@ import pytest
 
 from edition.dates import parse
 from edition.pages.views.attitudes import STANCES, attitudes, attitudes_between
-from edition.record import Record, Row
-from edition.record.package import Package
+from edition.record import Record
+from edition.record.tables import Attitude, Party
+from tests.unit.made import made, record_of
 
 
 def attitude(
     name: str, when: str, party: str, actor: str = "Somebody", person: str = "", stance: str = "publish"
-) -> Row:
-    return Row("attitudes", 2, {
-        "id": name, "date": parse(when), "actor": actor, "person": person, "party": party, "stance": stance,
-        "why": "Because a < b.", "event": "e", "status": "one-source", "notes": "",
-    })  # fmt: skip
+) -> Attitude:
+    return made(Attitude, id=name, date=parse(when), actor=actor, person=person, party=party, stance=stance,
+                why="Because a < b.", event="e", status="one-source")  # fmt: skip
 
 
-def record(*rows: Row) -> Record:
-    parties = {
-        code: Row("parties", 2, {"id": code, "short": short}) for code, short in (("GB", "Britain"), ("FR", "France"))
-    }
-    package = Package("p", "P", "1", (), "", {})
-    return Record(package, {"attitudes": {r.id: r for r in rows}, "parties": parties}, {})
+def record(*rows: Attitude) -> Record:
+    parties = [made(Party, id=code, short=short) for code, short in (("GB", "Britain"), ("FR", "France"))]
+    return record_of(*rows, *parties)
 
 
 def test_sides_stand_in_order_of_their_first_word_and_rows_in_order_of_time() -> None:
@@ -69,4 +65,4 @@ def test_dates_lead_to_events_and_wishes_to_attitudes(monkeypatch: pytest.Monkey
 def test_every_stance_of_the_record_has_words() -> None:
     from edition.record import load
 
-    assert {r.text("stance") for r in load()[0].rows("attitudes")} <= set(STANCES)
+    assert {r.stance for r in load()[0].rows("attitudes")} <= set(STANCES)

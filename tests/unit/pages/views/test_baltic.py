@@ -9,27 +9,25 @@ import pytest
 from edition.dates import parse
 from edition.pages.views.baltic import HEADER, WORDS, baltic_drafts, baltic_question
 from edition.record import Record, Row, load
-from edition.record.package import Package
+from edition.record.tables import Clause, CodedAnswer, Draft
+from tests.unit.made import made, record_of
 
 
-def draft(name: str, day: str, title: str = "A draft", thread: str = "political") -> Row:
+def draft(name: str, day: str, title: str = "A draft", thread: str = "political") -> Draft:
     handed = parse(day) if day else None
-    return Row("drafts", 2, {"id": name, "siglum": "X1", "title": title, "handed_over": handed, "thread": thread})
+    return made(Draft, id=name, siglum="X1", title=title, handed_over=handed, thread=thread)
 
 
-def coded(of: str, name: str, value: str, *clauses: str) -> Row:
-    return Row("features", 2, {"id": f"{of}.{name}", "draft": of, "feature": name, "value": value, "clauses": clauses})
+def coded(of: str, name: str, value: str, *clauses: str) -> CodedAnswer:
+    return made(CodedAnswer, id=f"{of}.{name}", draft=of, feature=name, value=value, clauses=clauses)
 
 
-def clause(name: str, position: int, article: str) -> Row:
-    return Row("clauses", 2, {"id": name, "position": position, "article": article})
+def clause(name: str, position: int, article: str) -> Clause:
+    return made(Clause, id=name, position=position, article=article)
 
 
 def record(*rows: Row) -> Record:
-    tables: dict[str, dict[str, Row]] = {"drafts": {}, "features": {}, "clauses": {}}
-    for row in rows:
-        tables[row.table][row.id] = row
-    return Record(Package("p", "P", "1", (), "", {}), tables, {})
+    return record_of(*rows)
 
 
 def test_political_drafts_of_the_period_stand_in_order_of_handing_over() -> None:
@@ -85,7 +83,7 @@ def test_titles_lead_to_drafts_and_articles_to_clauses(monkeypatch: pytest.Monke
 
 
 def test_every_value_of_the_record_has_words() -> None:
-    used = {(r.text("feature"), r.text("value")) for r in load()[0].rows("features") if r.text("feature") in WORDS}
+    used = {(r.feature, r.value) for r in load()[0].rows("features") if r.feature in WORDS}
     assert {(n, v) for n, v in used if v not in WORDS[n]} <= {
         (n, v) for n in WORDS for v in ("unknown", "not-applicable")
     }

@@ -51,7 +51,7 @@ def test_on_whose_behalf_a_claim_was_made(name: str, voice: Voice) -> None:
 
 def test_speakers_named_as_official_are_in_the_record() -> None:
     assert set(RECORD["people"]) >= MINISTERS
-    assert {s.text("voice") for s in RECORD.rows("statements")} >= OFFICIAL
+    assert {s.voice for s in RECORD.rows("statements")} >= OFFICIAL
     assert voice_of(RECORD, RECORD["statements"]["1939-05-31-molotov-supreme-soviet"]) is Voice.SOVIET
 
 

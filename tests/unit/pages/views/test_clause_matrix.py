@@ -29,7 +29,7 @@ def test_each_cell_says_in_words_what_its_sign_says(table: html.HtmlElement) -> 
         sign = box.xpath(".//span[@aria-hidden='true']")[0].text
         heard = box.xpath(".//span[@class='visually-hidden']")[0].text
         assert sign == SIGNS[cell.state]
-        assert cell.draft.text("siglum") in heard
+        assert cell.draft.siglum in heard
         assert ("not seen" in heard) == (cell.state is State.UNKNOWN)
         assert ("silent" in heard) == (cell.state is State.ABSENT)
 

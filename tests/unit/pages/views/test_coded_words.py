@@ -21,7 +21,7 @@ def rows(markup: str) -> dict[str, list[str]]:
 
 def test_every_value_of_the_codebook_has_words_and_no_other() -> None:
     for feature in open_record().rows("codebook"):
-        assert set(WORDS[feature.id]) == set(feature.list("values")), feature.id
+        assert set(WORDS[feature.id]) == set(feature.values), feature.id
     assert set(WORDS) == set(open_record()["codebook"])
 
 

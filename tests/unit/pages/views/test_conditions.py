@@ -6,8 +6,9 @@ import pytest
 
 from edition.dates import parse
 from edition.pages.views.conditions import STANCES, conditions, weigh
-from edition.record import Record, Row, load
-from edition.record.package import Package
+from edition.record import Record, load
+from edition.record.tables import Condition, Dispute, Event, Objection
+from tests.unit.made import made, record_of
 
 
 @pytest.fixture(scope="module")
@@ -15,32 +16,20 @@ def record() -> Record:
     return load()[0]
 
 
-def condition(name: str, position: int, **lists: tuple[str, ...]) -> Row:
-    empty: dict[str, tuple[str, ...]] = {
-        "arguments": ("a01-x",),
-        "supports": (),
-        "against": (),
-        "objections": (),
-        "disputes": (),
-    }
-    return Row("conditions", 2, {"id": name, "position": position, "condition": f"If <{name}>", **empty, **lists})
+def condition(name: str, position: int, **lists: tuple[str, ...]) -> Condition:
+    return made(Condition, id=name, position=position, condition=f"If <{name}>", **{"arguments": ("a01-x",), **lists})
 
 
-def small(*rows: Row) -> Record:
-    events = {
-        n: Row("events", 2, {"id": n, "date": parse(d)}) for n, d in (("late", "1939-08-15"), ("early", "1939-04-17"))
-    }
-    objections = {
-        n: Row("objections", 2, {"id": n, "stance": stance, "status": status})
-        for n, stance, status in (
-            ("o1", "objects", "one-source"),
-            ("o2", "agrees", "unverified"),
-            ("o3", "agrees", "two-sources"),
-        )
-    }
-    disputes = {"d": Row("disputes", 2, {"id": "d"})}
-    tables = {"conditions": {r.id: r for r in rows}, "events": events, "objections": objections, "disputes": disputes}
-    return Record(Package("p", "P", "1", (), "", {}), tables, {})
+def small(*rows: Condition) -> Record:
+    return record_of(
+        *rows,
+        made(Event, id="late", date=parse("1939-08-15")),
+        made(Event, id="early", date=parse("1939-04-17")),
+        made(Objection, id="o1", stance="objects", status="one-source"),
+        made(Objection, id="o2", stance="agrees", status="unverified"),
+        made(Objection, id="o3", stance="agrees", status="two-sources"),
+        made(Dispute, id="d"),
+    )
 
 
 def test_conditions_stand_in_their_order_and_events_in_order_of_time() -> None:
@@ -84,16 +73,16 @@ def test_cells_lead_to_records(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_every_step_and_every_position_bears_on_a_condition(record: Record) -> None:
     rows = list(record.rows("conditions"))
-    assert {a for r in rows for a in r.list("arguments")} == set(record["arguments"])
-    assert {o for r in rows for o in r.list("objections")} == set(record["objections"])
+    assert {a for r in rows for a in r.arguments} == set(record["arguments"])
+    assert {o for r in rows for o in r.objections} == set(record["objections"])
 
 
 def test_a_position_bears_on_conditions_of_its_own_steps(record: Record) -> None:
     for row in record.rows("conditions"):
-        steps = set(row.list("arguments"))
-        for name in row.list("objections"):
-            assert record["objections"][name].list("arguments"), name
-            assert steps & set(record["objections"][name].list("arguments")), (row.id, name)
+        steps = set(row.arguments)
+        for name in row.objections:
+            assert record["objections"][name].arguments, name
+            assert steps & set(record["objections"][name].arguments), (row.id, name)
 
 
 def test_each_condition_has_events_on_both_sides_and_none_on_both(record: Record) -> None:
@@ -102,8 +91,8 @@ def test_each_condition_has_events_on_both_sides_and_none_on_both(record: Record
         assert weight.against, weight.condition.id
         assert not {e.id for e in weight.supports} & {e.id for e in weight.against}
         for event in (*weight.supports, *weight.against):
-            assert event.text("status") != "unverified", event.id
+            assert event.status != "unverified", event.id
 
 
 def test_the_record_knows_no_stance_without_words(record: Record) -> None:
-    assert {o.text("stance") for o in record.rows("objections")} <= set(STANCES)
+    assert {o.stance for o in record.rows("objections")} <= set(STANCES)

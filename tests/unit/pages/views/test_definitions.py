@@ -20,7 +20,8 @@ from edition.pages.views.definitions import (
     definitions,
 )
 from edition.record import Record, Row, load
-from edition.record.package import Package
+from edition.record.tables import Clause, Draft, Party
+from tests.unit.made import made, record_of
 
 FORCE, HAPPENS, LOST, TERRITORY, FAVOUR = TESTS
 
@@ -30,27 +31,21 @@ def real() -> Record:
     return load()[0]
 
 
-def draft(name: str, day: str, completeness: str = "partial", note: str = "Partial") -> Row:
-    return Row("drafts", 2, {
-        "id": name, "siglum": "X1", "from": ("SU",), "handed_over": parse(day) if day else None,
-        "completeness": completeness, "completeness_note": note,
-    })  # fmt: skip
+def draft(name: str, day: str, completeness: str = "partial", note: str = "Partial") -> Draft:
+    return made(Draft, id=name, siglum="X1", from_=("SU",), handed_over=parse(day) if day else None,
+                completeness=completeness, completeness_note=note)  # fmt: skip
 
 
-def clause(of: str, position: int, whom: str, condition: str = "", status: str = "one-source", **other: str) -> Row:
+def clause(of: str, position: int, whom: str, condition: str = "", status: str = "one-source", **other: str) -> Clause:
     cells = {
         "id": f"{of}.{position}", "draft": of, "position": position, "topic": TOPIC, "bound": "the text",
         "act": DEFINING[0], "whom": whom, "condition": condition, "status": status, "article": f"art. {position}",
     }  # fmt: skip
-    return Row("clauses", 2, {**cells, **other})
+    return made(Clause, **{**cells, **other})
 
 
 def record(*rows: Row) -> Record:
-    tables: dict[str, dict[str, Row]] = {name: {} for name in ("drafts", "clauses", "features", "readings", "parties")}
-    tables["parties"] = {"SU": Row("parties", 2, {"id": "SU", "short": "USSR"})}
-    for row in rows:
-        tables[row.table][row.id] = row
-    return Record(Package("p", "P", "1", (), "", {}), tables, {})
+    return record_of(made(Party, id="SU", short="USSR"), *rows)
 
 
 def only(rows: Record) -> Definition:
@@ -67,7 +62,7 @@ def test_defining_clauses_of_the_period_stand_in_order_of_time() -> None:
         draft("other", "1939-07-08"), clause("other", 1, "a", act="shall give help to"),
         draft("topic", "1939-07-08"), clause("topic", 1, "a", topic="consultation"),
     )  # fmt: skip
-    assert [(d.draft.id, [c.number("position") for c in d.clauses]) for d in definitions(rows)] == [
+    assert [(d.draft.id, [c.position for c in d.clauses]) for d in definitions(rows)] == [
         ("first", [1]),
         ("late", [1, 2]),
     ]
@@ -76,7 +71,7 @@ def test_defining_clauses_of_the_period_stand_in_order_of_time() -> None:
 
 def test_a_disputed_clause_is_a_definition_of_its_own() -> None:
     rows = record(draft("a", "1939-07-03"), clause("a", 1, "x", status="disputed"), clause("a", 2, "y"))
-    assert [[c.text("whom") for c in d.clauses] for d in definitions(rows)] == [["y"], ["x"]]
+    assert [[c.whom for c in d.clauses] for d in definitions(rows)] == [["y"], ["x"]]
 
 
 def test_silence_is_absence_only_where_the_text_is_known() -> None:
@@ -110,19 +105,19 @@ def test_the_definitions_of_july(real: Record) -> None:
 def test_the_coding_agrees_with_the_features(real: Record) -> None:
     for found in definitions(real):
         (coded,) = real.where("features", draft=found.draft.id, feature=TOPIC)
-        if coded.text("value") != "undefined":
+        if coded.value != "undefined":
             required = answer(real, found, FORCE) == "required"
-            assert required is (coded.text("value") == "threat-of-force"), found.draft.id
+            assert required is (coded.value == "threat-of-force"), found.draft.id
 
 
 def test_every_phrase_is_in_the_vocabulary_and_every_defining_clause_is_read(real: Record) -> None:
-    phrases = {row.text("phrase") for row in real.rows("vocabulary")}
+    phrases = {row.phrase for row in real.rows("vocabulary")}
     answers = {phrase for test in TESTS for phrase in test.answers}
     assert answers <= phrases
     assert set(DEFINING) <= phrases
     for row in real.where("clauses", topic=TOPIC):
-        if row.text("act") in DEFINING:
-            assert {row.text("whom"), row.text("condition")} - {""} <= answers, row.id
+        if row.act in DEFINING:
+            assert {row.whom, row.condition} - {""} <= answers, row.id
 
 
 def test_names_say_whose_text_it_is(real: Record) -> None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 import pytest
 from lxml import html
@@ -15,15 +16,15 @@ from edition.exports import COLUMNS, FILES, THREADS, entries
 from edition.pages.views.explorer import explorer
 from edition.pages.views.overview import FIRST, LAST, bins, strip
 from edition.record import Record, open_record
+from tests.unit.made import with_rows
 
 RECORD = open_record()
 ENTRIES = entries(RECORD)
 
 
-def with_event(record: Record, event_id: str, **cells: object) -> Record:
-    row = record["events"][event_id]
-    changed = replace(row, cells={**row.cells, **cells})
-    return replace(record, tables={**record.tables, "events": {**record["events"], event_id: changed}})
+def with_event(record: Record, event_id: str, **cells: Any) -> Record:
+    changed = replace(record["events"][event_id], **cells)
+    return with_rows(record, "events", {**record["events"], event_id: changed}.values())
 
 
 def tree(record: Record = RECORD) -> html.HtmlElement:
@@ -36,10 +37,10 @@ def test_every_event_stands_there_in_order_with_all_that_is_known_of_its_date() 
     for item, entry in zip(items, ENTRIES, strict=True):
         text = item.text_content()
         for part in (
-            entry.row.text("title"),
-            entry.row.text("summary"),
+            entry.row.title,
+            entry.row.summary,
             entry.when.describe(),
-            entry.row.text("date_note"),
+            entry.row.date_note,
         ):
             assert part in text
         assert all(part in text for part in (*entry.rivals, *entry.people, *entry.places))
@@ -49,7 +50,7 @@ def test_every_event_stands_there_in_order_with_all_that_is_known_of_its_date() 
 def test_options_count_what_their_filter_would_show() -> None:
     page = tree()
     for option in page.xpath("//select[@name='person']/option[@value!='']"):
-        count = sum(option.get("value") in e.row.list("actors") for e in ENTRIES)
+        count = sum(option.get("value") in e.row.actors for e in ENTRIES)
         assert option.text.endswith(f" ({count})")
     counted = {
         o.get("value"): int(re.search(r"\((\d+)\)", o.text)[1])
@@ -99,7 +100,7 @@ def test_an_act_within_one_government_names_it_once() -> None:
 
 
 def test_an_empty_record_makes_an_empty_list() -> None:
-    empty = replace(RECORD, tables={**RECORD.tables, "events": {}})
+    empty = with_rows(RECORD, "events", [])
     assert not tree(empty).xpath("//li")
     assert explorer(empty).text == "0 events"
 
@@ -125,6 +126,5 @@ def test_the_strip_says_what_it_shows() -> None:
 
 
 def test_an_event_with_an_open_beginning_stands_in_the_first_bar() -> None:
-    row = ENTRIES[0].row
-    loose = replace(ENTRIES[0], row=replace(row, cells={**row.cells, "date": parse("../1939-05-01")}))
+    loose = replace(ENTRIES[0], row=replace(ENTRIES[0].row, date=parse("../1939-05-01")))
     assert bins([loose])[0].events == 1

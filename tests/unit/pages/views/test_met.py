@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,9 +9,10 @@ from lxml import html
 
 from edition.pages.views.met import all_meetings, envoys_with, pairs, pairs_list, soviet_matrix, western_matrix
 from edition.record import open_record
+from tests.unit.made import with_rows
 
 RECORD = open_record()
-PARTY = {p.id: p.text("party") for p in RECORD.rows("people")}
+PARTY = {p.id: p.party for p in RECORD.rows("people")}
 
 
 @pytest.mark.parametrize("view", [soviet_matrix, western_matrix])
@@ -40,12 +40,8 @@ def test_rows_columns_and_totals_add_up() -> None:
 def test_the_most_frequent_pair_is_seeds_and_molotov() -> None:
     first = pairs(RECORD)[0]
     assert (first.one, first.two) == ("molotov", "seeds")
-    assert len(first.encounters) == sum(
-        {"seeds", "molotov"} <= set(e.list("people")) for e in RECORD.rows("encounters")
-    )
-    dates = [
-        RECORD["events"][RECORD["encounters"][name].text("event")].date("date").earliest for name in first.encounters
-    ]
+    assert len(first.encounters) == sum({"seeds", "molotov"} <= set(e.people) for e in RECORD.rows("encounters"))
+    dates = [RECORD["events"][RECORD["encounters"][name].event].date.earliest for name in first.encounters]
     assert dates == sorted(dates)
 
 
@@ -62,6 +58,6 @@ def test_encounters_can_be_counted_between_two_days() -> None:
 
 
 def test_a_record_without_encounters_says_so() -> None:
-    empty = replace(RECORD, tables={**RECORD.tables, "encounters": {}})
+    empty = with_rows(RECORD, "encounters", [])
     assert "none" in soviet_matrix(empty).html
     assert pairs_list(empty).text == "0 pairs"

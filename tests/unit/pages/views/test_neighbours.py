@@ -11,13 +11,13 @@ from edition.record import open_record
 def shown(clause: str) -> html.HtmlElement:
     record = open_record()
     row = record["clauses"][clause]
-    return html.fromstring(beside(record, row, neighbours(record, record["drafts"][row.text("draft")])))
+    return html.fromstring(beside(record, row, neighbours(record, record["drafts"][row.draft])))
 
 
 def test_a_draft_stands_between_what_it_answers_and_what_answers_it() -> None:
     record = open_record()
     found = neighbours(record, record["drafts"]["su-1939-06-02"])
-    assert [(n.other.text("siglum"), n.relation) for n in found] == [
+    assert [(n.other.siglum, n.relation) for n in found] == [
         ("A1", "which it answers"),
         ("S5", "the same side’s text before"),
         ("A2", "which answers it"),

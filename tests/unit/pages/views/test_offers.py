@@ -7,7 +7,9 @@ import re
 import pytest
 
 from edition.pages.views.offers import SILENT, UNSEEN, WORDS, offers
-from edition.record import Record, Row, load
+from edition.record import Record, load
+from edition.record.tables import CodedAnswer
+from tests.unit.made import made, with_rows
 
 APRIL = ("fr-1939-04-14", "gb-1939-04-15", "su-1939-04-17", "fr-1939-04-25", "fr-1939-04-29")
 
@@ -50,7 +52,7 @@ def test_every_value_of_april_has_words(real: Record) -> None:
     for draft in (*APRIL, "su-1939-04-15-internal"):
         for name, words in WORDS.items():
             (row,) = real.where("features", draft=draft, feature=name)
-            assert row.text("value") in {*words, "unknown"}, row.id
+            assert row.value in {*words, "unknown"}, row.id
 
 
 def test_answers_lead_to_the_clause_they_rest_on(real: Record, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -61,8 +63,7 @@ def test_answers_lead_to_the_clause_they_rest_on(real: Record, monkeypatch: pyte
 
 
 def test_unknown_values_and_missing_codes_are_said(real: Record) -> None:
-    tables = {name: dict(real[name]) for name in ("drafts", "clauses", "codebook", "parties")}
-    odd = Row("features", 2, {"draft": APRIL[0], "feature": "baltic", "value": "<odd-one>", "clauses": ()})
-    html = offers(Record(real.package, {**tables, "features": {"x": odd}}, {}), APRIL[:1]).html
+    odd = made(CodedAnswer, id="x", draft=APRIL[0], feature="baltic", value="<odd-one>")
+    html = offers(with_rows(real, "features", [odd]), APRIL[:1]).html
     assert cells(html)["Baltic states"] == ["&lt;odd one&gt;"]
     assert cells(html)["Duration"] == ["not coded"]

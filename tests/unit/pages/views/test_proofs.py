@@ -7,20 +7,21 @@ import re
 import pytest
 
 from edition.pages.views.proofs import contents
-from edition.record import Record, Row, open_record
-from edition.record.package import Package
+from edition.record import open_record
+from edition.record.tables import ProofPoint
+from tests.unit.made import made, record_of
 
 RECORD = open_record()
 
 
 def test_every_point_stands_there_in_order_with_its_sources() -> None:
     shown = contents(RECORD)
-    points = sorted(RECORD.rows("proofs"), key=lambda r: r.number("position"))
-    assert re.findall(r'<th scope="row">([^<]*)</th>', shown.html) == [p.text("point") for p in points]
+    points = sorted(RECORD.rows("proofs"), key=lambda r: r.position)
+    assert re.findall(r'<th scope="row">([^<]*)</th>', shown.html) == [p.point for p in points]
     for point in points:
-        row = shown.html.split(f'<th scope="row">{point.text("point")}</th>')[1].split("</tr>")[0]
-        assert point.text("what") in row
-        assert all(e.text("locator") in row for e in RECORD.evidence("proofs", point.id))
+        row = shown.html.split(f'<th scope="row">{point.point}</th>')[1].split("</tr>")[0]
+        assert point.what in row
+        assert all(e.locator in row for e in RECORD.evidence_for("proofs", point.id))
     assert repr(shown) == f"What is known or was expected of the contents: {len(points)} points"
 
 
@@ -30,7 +31,6 @@ def test_sources_are_linked_in_the_book(monkeypatch: pytest.MonkeyPatch) -> None
 
 
 def test_words_are_escaped_and_a_point_without_evidence_has_an_empty_cell() -> None:
-    point = {"id": "p", "position": 1, "point": "a<b", "what": "c&d", "status": "odd", "notes": ""}
-    record = Record(Package("p", "P", "1", (), "", {}), {"proofs": {"p": Row("proofs", 2, point)}, "evidence": {}}, {})
-    html = contents(record).html
+    point = made(ProofPoint, id="p", position=1, point="a<b", what="c&d", status="odd")
+    html = contents(record_of(point)).html
     assert '<th scope="row">a&lt;b</th><td>c&amp;d</td><td>odd</td><td></td>' in html

@@ -34,11 +34,14 @@ def test_key_wording_stands_under_its_clause_with_source_and_language() -> None:
     record = open_record()
     text = shown().text_content()
     readings = [
-        r for d in (FIRST, SECOND) for c in record.where("clauses", draft=d) for r in record.readings("clauses", c.id)
+        r
+        for d in (FIRST, SECOND)
+        for c in record.where("clauses", draft=d)
+        for r in record.quotations_of("clauses", c.id)
     ]
     assert readings
-    assert all(r.text("text") in text for r in readings)
-    assert {e.get("lang") for e in shown().xpath("//*[@class='wording']")} == {r.text("lang") for r in readings}
+    assert all(r.text in text for r in readings)
+    assert {e.get("lang") for e in shown().xpath("//*[@class='wording']")} == {r.lang for r in readings}
 
 
 def test_a_clause_that_changed_its_place_is_said_to_have() -> None:

@@ -45,8 +45,8 @@ def test_the_texts_stand_in_order_of_time_with_their_own_words() -> None:
     items = tree("direct-attack").xpath("//ol[@class='strand-texts']/li")
     assert [li[0].text_content().split()[0] for li in items] == list(strand.clauses)
     for li, clause in zip(items, strand.clauses.values(), strict=True):
-        for reading in record.readings("clauses", clause.id):
-            assert reading.text("text") in li.text_content()
+        for reading in record.quotations_of("clauses", clause.id):
+            assert reading.text in li.text_content()
 
 
 def test_a_clause_alone_has_no_apparatus() -> None:

@@ -65,7 +65,7 @@ def test_the_periods_add_up() -> None:
 
 def test_each_step_names_those_who_hold_something_on_it() -> None:
     rows = {r[0]: r[1:] for r in cells(steps_table(RECORD).html)}
-    pact = rows[RECORD["arguments"]["a10-pact-as-last-resort"].text("title")]
+    pact = rows[RECORD["arguments"]["a10-pact-as-last-resort"].title]
     assert "Geoffrey Roberts 1989" in pact[STANCES.index("agrees")]
     assert "Richard Overy 2011" in pact[STANCES.index("objects")]
     assert len(rows) == len({step for p in HELD for step in p.steps})
@@ -73,9 +73,7 @@ def test_each_step_names_those_who_hold_something_on_it() -> None:
 
 def test_steps_without_a_position_are_named() -> None:
     text = html.fromstring(f"<div>{steps_table(RECORD).html}</div>").text_content()
-    assert (
-        RECORD["arguments"]["b06-maisky-and-strang"].text("title") in text.rsplit("No position in this record on", 1)[1]
-    )
+    assert RECORD["arguments"]["b06-maisky-and-strang"].title in text.rsplit("No position in this record on", 1)[1]
 
 
 def test_names_lead_to_positions(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -37,9 +37,9 @@ def test_an_article_not_seen_is_not_shown_as_missing() -> None:
 
 def test_quotations_of_the_record_are_looked_for_in_the_article() -> None:
     record = open_record()
-    reading = next(r for r in record.readings("clauses", "su-1939-06-02.art-1-1") if r.text("lang") == "en")
+    reading = next(r for r in record.quotations_of("clauses", "su-1939-06-02.art-1-1") if r.lang == "en")
     head = "siglum: T\ntitle: T\narchive: a\nreference: r\ntranscriber: t\nrights: r\nlanguage: en\n\n"
-    text = f"{head}== article 9 | direct-attack ==\nIt was agreed that {reading.text('text')} and no more.\n"
+    text = f"{head}== article 9 | direct-attack ==\nIt was agreed that {reading.text} and no more.\n"
     shown = text_html(record, parse_witness(text, "T.txt").witness)
     assert "here word for word" in shown
     assert "not here" in shown or shown.count("<li>") == shown.count("here word for word")

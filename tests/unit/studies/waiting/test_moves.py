@@ -1,32 +1,24 @@
 """Moves read from a record."""
 
 from edition.dates import parse
-from edition.record.package import Package
-from edition.record.record import Record
-from edition.record.rows import Row, Value
+from edition.record import Record
+from edition.record.tables import DateClaim, Event, RecordedMove
 from edition.studies.waiting import Side, read_moves, side_of
+from tests.unit.made import made, record_of
 
 
 def record(event_kind: str, received: str) -> Record:
-    move: dict[str, Value] = {
-        "id": "m-1", "thread": "political", "by": ("SU",), "to": ("GB",), "draft": "", "event": "e",
-        "title": "Memorandum", "answers": (), "left": None, "received": parse(received), "inferred": False,
-    }  # fmt: skip
+    move = made(RecordedMove, id="m-1", thread="political", by=("SU",), to=("GB",), event="e", title="Memorandum",
+                received=parse(received))  # fmt: skip
     days: list[tuple[str, bool]] = [
         ("1939-05-14", True), ("1939-05-15", False), ("1939-05-15", False), ("1939-05", False),
         ("1939-05-10/1939-05-12", False),
     ]  # fmt: skip
-    claims = {
-        f"c-{n}": Row("date-claims", n, {"id": f"c-{n}", "event": "e", "date": parse(d), "followed": followed})
+    claims = [
+        made(DateClaim, id=f"c-{n}", event="e", date=parse(d), followed=followed)
         for n, (d, followed) in enumerate(days)
-    }
-    package = Package("p", "p", "0", (), "references.bib", {})
-    tables = {
-        "moves": {"m-1": Row("moves", 2, move)},
-        "events": {"e": Row("events", 2, {"id": "e", "kind": event_kind})},
-        "date-claims": claims,
-    }
-    return Record(package, tables, {})
+    ]
+    return record_of(move, made(Event, id="e", kind=event_kind), *claims)
 
 
 def test_a_doubtful_day_brings_its_rivals_once() -> None:

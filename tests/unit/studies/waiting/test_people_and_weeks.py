@@ -6,18 +6,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from edition.dates import parse
-from edition.record.rows import Row
+from edition.record.tables import Encounter, Event
 from edition.studies.meetings import meetings
 from edition.studies.waiting import rhythm
 from edition.studies.waiting.rhythm import monday
+from tests.unit.made import made
 
 
-def event(name: str, when: str, kind: str = "meeting", thread: str = "political") -> Row:
-    return Row("events", 2, {"id": name, "date": parse(when), "kind": kind, "thread": thread})
+def event(name: str, when: str, kind: str = "meeting", thread: str = "political") -> Event:
+    return made(Event, id=name, date=parse(when), kind=kind, thread=thread)
 
 
-def encounter(name: str, *people: str) -> Row:
-    return Row("encounters", 2, {"id": name, "people": people})
+def encounter(name: str, *people: str) -> Encounter:
+    return made(Encounter, id=name, people=people)
 
 
 EVENTS = [

@@ -1,0 +1,1905 @@
+"""The tables of the record: a class for the rows of each, and the table by its name.
+
+Written from ``data/datapackage.json`` by ``fiasco rows``; change the descriptor, never this file.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, ClassVar, Literal, overload
+
+from edition.dates import Edtf
+from edition.record.rows import Row, Rows
+from edition.record.unknown import UnknownTable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Party(Row):
+    """A row of ``parties``. Governments and bodies, with the short codes used everywhere."""
+
+    TABLE: ClassVar[str] = "parties"
+
+    name: str
+    """Name in 1939."""
+
+    short: str
+    """Short name for labels."""
+
+    adjective: str
+    """Adjective."""
+
+    kind: str
+    """State or body."""
+
+    capital: str = ""
+    """Capital in 1939."""
+
+    introduction: str
+    """One line for a hover text."""
+
+    part_played: str = ""
+    """What it did here."""
+
+    status: str
+    """How well the record is supported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Place(Row):
+    """A row of ``places``. Places where something in the record happened."""
+
+    TABLE: ClassVar[str] = "places"
+
+    name_then: str
+    """Name in 1939."""
+
+    name_now: str
+    """Name today."""
+
+    country_then: str = ""
+    """State in 1939."""
+
+    lat: float | None = None
+    """Latitude, degrees north, approximate."""
+
+    lon: float | None = None
+    """Longitude, degrees east, approximate."""
+
+    why: str
+    """What happened there."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Person(Row):
+    """A row of ``people``. Persons named in the record."""
+
+    TABLE: ClassVar[str] = "people"
+
+    name: str
+    """Name as used in the book."""
+
+    sort_name: str
+    """Family name first."""
+
+    aliases: tuple[str, ...] = ()
+    """Other spellings and scripts."""
+
+    born: Edtf | None = None
+    """Birth."""
+
+    died: Edtf | None = None
+    """Death."""
+
+    dates_status: str = ""
+    """Whether the life dates were seen in a source."""
+
+    party: str = ""
+    """The side the person belonged to."""
+
+    introduction: str
+    """Who he or she was in 1939; one line."""
+
+    part_played: str = ""
+    """Part played in these events."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Office(Row):
+    """A row of ``offices``. Offices held by people of the record."""
+
+    TABLE: ClassVar[str] = "offices"
+
+    person: str
+    """Holder."""
+
+    office: str
+    """Office."""
+
+    from_: Edtf | None = None
+    """First day known."""
+
+    to: Edtf | None = None
+    """Last day known."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Term(Row):
+    """A row of ``terms``. Words a reader may need."""
+
+    TABLE: ClassVar[str] = "terms"
+
+    term: str
+    """The term."""
+
+    original: str = ""
+    """Form in the original language."""
+
+    lang: str = ""
+    """Language of the original form."""
+
+    definition: str
+    """What it means here."""
+
+    see_also: tuple[str, ...] = ()
+    """Related terms."""
+
+    status: str
+    """How well the record is supported."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Event(Row):
+    """A row of ``events``. Dated occurrences."""
+
+    TABLE: ClassVar[str] = "events"
+
+    date: Edtf
+    """When, in EDTF."""
+
+    time: str = ""
+    """Clock time and city, for instance '20:00 Moscow'."""
+
+    title: str
+    """What happened, in a few words."""
+
+    short: str = ""
+    """Name in a few words, where a figure names the event."""
+
+    headline: bool
+    """Whether the timelines by government name the event."""
+
+    summary: str
+    """What happened."""
+
+    kind: str
+    """Kind of occurrence."""
+
+    thread: str
+    """Strand of the story."""
+
+    from_: tuple[str, ...] = ()
+    """Acting parties."""
+
+    to: tuple[str, ...] = ()
+    """Parties addressed."""
+
+    actors: tuple[str, ...] = ()
+    """People."""
+
+    others: tuple[str, ...] = ()
+    """Bodies acting, not persons of the record."""
+
+    place: tuple[str, ...] = ()
+    """Places."""
+
+    drafts: tuple[str, ...] = ()
+    """Drafts handed over or discussed."""
+
+    status: str
+    """How well the record is supported."""
+
+    date_note: str = ""
+    """What the date is the date of, and how it is known."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Obligation(Row):
+    """A row of ``obligations``. What one state owed another, or refused it, if Germany attacked Czechoslovakia."""
+
+    TABLE: ClassVar[str] = "obligations"
+
+    position: int
+    """Order of display."""
+
+    event: str
+    """The treaty, or the statement, on which it rests; its evidence is that of this event."""
+
+    by: str
+    """Who is bound or refuses; the first party of a mutual treaty."""
+
+    to: str
+    """To whom; the other party of a mutual treaty."""
+
+    mutual: bool
+    """Whether both owe the same."""
+
+    kind: str
+    """What it is."""
+
+    route: str = ""
+    """For passage: by land or by air."""
+
+    duty: str
+    """What is owed or refused."""
+
+    condition: str
+    """When it holds."""
+
+    stands: str
+    """How it stood if Germany attacked Czechoslovakia: bound; bound if another moves; not called upon; refused; not
+    opposed.
+    """
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Dispute(Row):
+    """A row of ``disputes``. Points on which sources differ."""
+
+    TABLE: ClassVar[str] = "disputes"
+
+    event: str = ""
+    """The event in question, if one."""
+
+    question: str
+    """What is in dispute."""
+
+    kind: str
+    """Date or content."""
+
+    follows: str
+    """What the edition follows."""
+
+    why: str
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class DateClaim(Row):
+    """A row of ``date-claims``. One source’s date for an event."""
+
+    TABLE: ClassVar[str] = "date-claims"
+
+    dispute: str = ""
+    """The dispute it belongs to."""
+
+    event: str
+    """Event."""
+
+    date: Edtf
+    """The date this source gives."""
+
+    source: str
+    """Source."""
+
+    locator: str = ""
+    """Where in the source."""
+
+    says: str
+    """What it says, in our words."""
+
+    followed: bool
+    """Whether the edition follows it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Account(Row):
+    """A row of ``accounts``. One side’s account in a dispute about content."""
+
+    TABLE: ClassVar[str] = "accounts"
+
+    dispute: str
+    """Dispute."""
+
+    holder: str
+    """Whose account."""
+
+    source: str
+    """Source."""
+
+    locator: str = ""
+    """Where in the source."""
+
+    says: str
+    """The account, in our words."""
+
+    followed: bool
+    """Whether the edition follows it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Draft(Row):
+    """A row of ``drafts``. Proposals and draft texts."""
+
+    TABLE: ClassVar[str] = "drafts"
+
+    siglum: str
+    """Short sign used in tables and figures."""
+
+    title: str
+    """Title."""
+
+    from_: tuple[str, ...]
+    """Parties proposing."""
+
+    to: tuple[str, ...] = ()
+    """Parties addressed."""
+
+    drafted: Edtf | None = None
+    """Drafted."""
+
+    approved: Edtf | None = None
+    """Approved."""
+
+    sent: Edtf | None = None
+    """Sent."""
+
+    handed_over: Edtf | None = None
+    """Handed over."""
+
+    answered: Edtf | None = None
+    """Answered."""
+
+    time: str = ""
+    """Hour of handing over."""
+
+    place: tuple[str, ...] = ()
+    """Where handed over."""
+
+    by: tuple[str, ...] = ()
+    """Handed over by."""
+
+    to_people: tuple[str, ...] = ()
+    """Handed to."""
+
+    language: str
+    """Language of the original."""
+
+    printed_in: str = ""
+    """Where the text is printed."""
+
+    answers: tuple[str, ...] = ()
+    """Drafts it answers."""
+
+    completeness: str
+    """How much of the text was seen."""
+
+    completeness_note: str = ""
+    """Explanation."""
+
+    missing: str = ""
+    """What was not seen."""
+
+    look_in: str = ""
+    """Printed source that should hold what is missing."""
+
+    thread: str
+    """Political or military talks."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Topic(Row):
+    """A row of ``topics``. What clauses are about; the rows of the clause matrix."""
+
+    TABLE: ClassVar[str] = "topics"
+
+    position: int
+    """Order of display."""
+
+    name: str
+    """Name."""
+
+    question: str
+    """The question the topic answers."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Clause(Row):
+    """A row of ``clauses``. Clauses of drafts, restated in controlled English."""
+
+    TABLE: ClassVar[str] = "clauses"
+
+    draft: str
+    """Draft."""
+
+    position: int
+    """Order in the draft."""
+
+    kind: str
+    """What sort of passage."""
+
+    article: str
+    """Label in the original."""
+
+    topic: str
+    """Topic."""
+
+    bound: str
+    """Who is bound."""
+
+    act: str
+    """To do what."""
+
+    whom: str = ""
+    """For whose benefit."""
+
+    occasion: str = ""
+    """When."""
+
+    condition: str = ""
+    """On what condition."""
+
+    gloss: str
+    """What the clause says, freely."""
+
+    status: str
+    """How well the record is supported."""
+
+    check_in: str = ""
+    """Printed source to check against."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CoverageState(Row):
+    """A row of ``coverage``. For each draft and topic: present, absent, or unknown because the text was not seen."""
+
+    TABLE: ClassVar[str] = "coverage"
+
+    draft: str
+    """Draft."""
+
+    topic: str
+    """Topic."""
+
+    state: str
+    """What is known."""
+
+    why: str = ""
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Phrase(Row):
+    """A row of ``vocabulary``. The phrases of controlled English."""
+
+    TABLE: ClassVar[str] = "vocabulary"
+
+    phrase: str
+    """The phrase, or a template with {states}, {state} or {parties}."""
+
+    slot: str
+    """Where it stands."""
+
+    meaning: str
+    """What it stands for."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CodedQuestion(Row):
+    """A row of ``codebook``. Coded features of drafts."""
+
+    TABLE: ClassVar[str] = "codebook"
+
+    name: str
+    """Name."""
+
+    question: str
+    """The question asked of each text."""
+
+    values: tuple[str, ...]
+    """Values, from the first Western position to the Soviet position where there is an order."""
+
+    ordered: bool
+    """Whether the values form a scale."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class CodedAnswer(Row):
+    """A row of ``features``. The value of one feature in one draft."""
+
+    TABLE: ClassVar[str] = "features"
+
+    draft: str
+    """Draft."""
+
+    feature: str
+    """Feature."""
+
+    value: str
+    """A value of the codebook, 'unknown' or 'not-applicable'."""
+
+    clauses: tuple[str, ...] = ()
+    """Clauses it rests on."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Quotation(Row):
+    """A row of ``readings``. Quoted wordings, at most twelve words."""
+
+    TABLE: ClassVar[str] = "readings"
+
+    table: str
+    """Table of the record quoted from."""
+
+    record: str
+    """Record."""
+
+    text: str
+    """The words."""
+
+    lang: str
+    """Language."""
+
+    translation: str = ""
+    """Translation, where not English."""
+
+    source: str
+    """Source."""
+
+    locator: str = ""
+    """Where in the source."""
+
+    note: str = ""
+    """Remark."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class RecordedMove(Row):
+    """A row of ``moves``. Steps of the exchange: which text answers which."""
+
+    TABLE: ClassVar[str] = "moves"
+
+    thread: str
+    """Political or military."""
+
+    by: tuple[str, ...]
+    """Moving side."""
+
+    to: tuple[str, ...]
+    """Side addressed."""
+
+    draft: str = ""
+    """The text, if it is one of the drafts."""
+
+    event: str = ""
+    """The event."""
+
+    title: str
+    """The step."""
+
+    answers: tuple[str, ...] = ()
+    """Moves it answers."""
+
+    left: Edtf | None = None
+    """When it left the capital."""
+
+    left_note: str = ""
+    """How that is known."""
+
+    received: Edtf
+    """When it was handed over or received."""
+
+    received_place: str = ""
+    """Where."""
+
+    inferred: bool
+    """Whether the step or its date is inferred."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class MissionQuestion(Row):
+    """A row of ``exchanges``. A question put at the military talks of August 1939, and what was answered."""
+
+    TABLE: ClassVar[str] = "exchanges"
+
+    event: str
+    """The sitting or talk, as an event."""
+
+    position: int
+    """Order of time over all the talks."""
+
+    sitting: str
+    """Which sitting of the day, as far as is known."""
+
+    asked_by: tuple[str, ...]
+    """Who asked."""
+
+    asked: str
+    """What was asked, in our words."""
+
+    answered_by: tuple[str, ...] = ()
+    """Who answered; empty if no answer was seen."""
+
+    answered: str
+    """What was answered, in our words."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Encounter(Row):
+    """A row of ``encounters``. People who spoke with each other at an event, as its record says; the evidence is that
+    of the event.
+    """
+
+    TABLE: ClassVar[str] = "encounters"
+
+    event: str
+    """The event."""
+
+    people: tuple[str, ...]
+    """Those who spoke with each other, of several governments."""
+
+    way: str
+    """Face to face or by telephone."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Argument(Row):
+    """A row of ``arguments``. Steps of Carley’s case."""
+
+    TABLE: ClassVar[str] = "arguments"
+
+    part: int
+    """Part of the article."""
+
+    chapter: str
+    """Chapter of this book."""
+
+    position: int
+    """Order."""
+
+    title: str
+    """Short title."""
+
+    claim: str
+    """What he claims, in our words."""
+
+    grounds: str = ""
+    """On what."""
+
+    source: str
+    """Where he says it."""
+
+    locator: str = ""
+    """Where in his work."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Objection(Row):
+    """A row of ``objections``. A historian’s position on steps of the argument."""
+
+    TABLE: ClassVar[str] = "objections"
+
+    arguments: tuple[str, ...]
+    """Steps."""
+
+    author: str
+    """Historian."""
+
+    year: int | None = None
+    """Year of the work."""
+
+    source: str
+    """Work."""
+
+    stance: str
+    """Against, for, or with a difference."""
+
+    position: str
+    """The position, in our words."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Condition(Row):
+    """A row of ``conditions``. What would have to be true for the argument to hold, with the records that bear on it."""
+
+    TABLE: ClassVar[str] = "conditions"
+
+    position: int
+    """Order of display."""
+
+    condition: str
+    """What would have to be true."""
+
+    arguments: tuple[str, ...]
+    """Steps of the argument that rest on it."""
+
+    supports: tuple[str, ...] = ()
+    """Events that speak for it."""
+
+    against: tuple[str, ...] = ()
+    """Events that speak against it."""
+
+    objections: tuple[str, ...] = ()
+    """Positions of historians that bear on it."""
+
+    disputes: tuple[str, ...] = ()
+    """Disputed points that bear on it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Statement(Row):
+    """A row of ``statements``. Public statements on the talks and the papers."""
+
+    TABLE: ClassVar[str] = "statements"
+
+    date: Edtf
+    """Day."""
+
+    venue: str
+    """Where made."""
+
+    ref: str = ""
+    """Reference."""
+
+    speaker: str = ""
+    """Person."""
+
+    voice: str = ""
+    """Body speaking, where no person."""
+
+    role: str = ""
+    """Role of the speaker."""
+
+    addressed_to: str = ""
+    """To whom."""
+
+    gist: str
+    """What was said, in our words."""
+
+    stance: str
+    """Stance."""
+
+    source: str
+    """Source."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Publication(Row):
+    """A row of ``publications``. What each side published on the negotiations."""
+
+    TABLE: ClassVar[str] = "publications"
+
+    date: Edtf
+    """Date."""
+
+    title: str
+    """Title."""
+
+    short: str = ""
+    """Name in a few words, where a figure names the publication."""
+
+    original_title: str = ""
+    """Title in the original language."""
+
+    publisher: str = ""
+    """Publisher."""
+
+    party: str = ""
+    """Country or side."""
+
+    says: str
+    """What it says on the negotiations."""
+
+    source: str = ""
+    """Source."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PublicationContent(Row):
+    """A row of ``contents``. Whether a publication holds a part of the story of the talks, as far as its contents are
+    known. A part without a row was not seen.
+    """
+
+    TABLE: ClassVar[str] = "contents"
+
+    publication: str
+    """Publication."""
+
+    subject: str
+    """Part of the story."""
+
+    state: str
+    """Printed in documents, told as an account, touched on, or left out."""
+
+    why: str
+    """On what ground."""
+
+    source: str
+    """Source."""
+
+    locator: str = ""
+    """Where in the source."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Attitude(Row):
+    """A row of ``attitudes``. An actor’s stance on publishing the white paper."""
+
+    TABLE: ClassVar[str] = "attitudes"
+
+    date: Edtf
+    """When."""
+
+    actor: str
+    """Who."""
+
+    person: str = ""
+    """The person, if in the record."""
+
+    party: str = ""
+    """Side."""
+
+    stance: str
+    """Wanted what."""
+
+    why: str = ""
+    """Why."""
+
+    event: str = ""
+    """Event."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class ProofPoint(Row):
+    """A row of ``proofs``. What is known of the contents of the white paper."""
+
+    TABLE: ClassVar[str] = "proofs"
+
+    position: int
+    """Order."""
+
+    point: str
+    """Point."""
+
+    what: str
+    """What is known."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PublicClaim(Row):
+    """A row of ``claims``. A claim made in public about the talks or the papers, and what the record makes of it."""
+
+    TABLE: ClassVar[str] = "claims"
+
+    position: int
+    """Order of display, by the date of the statement."""
+
+    statement: str
+    """The public statement in which it is made."""
+
+    claim: str
+    """What was claimed, in our words."""
+
+    events: tuple[str, ...] = ()
+    """Events that it speaks of, or that bear on it."""
+
+    clauses: tuple[str, ...] = ()
+    """Clauses that it speaks of, or that bear on it."""
+
+    moves: tuple[str, ...] = ()
+    """Moves that it speaks of, or that bear on it."""
+
+    verdict: str
+    """What the record makes of it."""
+
+    reason: str
+    """Why, in our words."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class AggressionCase(Row):
+    """A row of ``cases``. A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
+
+    TABLE: ClassVar[str] = "cases"
+
+    position: int
+    """Order of display."""
+
+    title: str
+    """What happened, or is imagined."""
+
+    date: Edtf
+    """When."""
+
+    event: str = ""
+    """The event, or the one in whose argument the case is imagined."""
+
+    state: str
+    """The state or states concerned."""
+
+    threat: str
+    """Another power threatened the state with force. Open: the sources or the meaning do not settle it."""
+
+    consent: str
+    """The state’s own government did or accepted the act. Open: the sources or the meaning do not settle it."""
+
+    coup: str
+    """The government was overthrown or changed from within. Open: the sources or the meaning do not settle it."""
+
+    policy: str
+    """The state turned its policy round. Open: the sources or the meaning do not settle it."""
+
+    favour: str
+    """What happened served the aggressor. Open: the sources or the meaning do not settle it."""
+
+    privileges: str
+    """Political, military or economic privileges were granted to another power. Open: the sources or the meaning do not
+    settle it.
+    """
+
+    lessened: str
+    """Independence was reduced, if not lost. Open: the sources or the meaning do not settle it."""
+
+    independence: str
+    """Independence was lost or given up. Open: the sources or the meaning do not settle it."""
+
+    neutrality: str
+    """Neutrality was lost or given up. Open: the sources or the meaning do not settle it."""
+
+    territory: str
+    """The state’s land and forces were let be used for aggression against it or one of the three. Open: the sources or
+    the meaning do not settle it.
+    """
+
+    reason: str
+    """Why it is coded so, in our words."""
+
+    status: str
+    """How well the record is supported."""
+
+    notes: str = ""
+    """Remarks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class EvidenceEntry(Row):
+    """A row of ``evidence``. One source supporting one record."""
+
+    TABLE: ClassVar[str] = "evidence"
+
+    table: str
+    """Table of the record."""
+
+    record: str
+    """Record."""
+
+    source: str
+    """Source."""
+
+    locator: str = ""
+    """Where in the source."""
+
+    says: str = ""
+    """What the source says, in our words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class MergedRecord(Row):
+    """A row of ``merged``. Records of the working files that were merged into another or dropped."""
+
+    TABLE: ClassVar[str] = "merged"
+
+    record: str
+    """Earlier name."""
+
+    origin: str
+    """Working file."""
+
+    table: str = ""
+    """Table of the record it went into."""
+
+    into: str = ""
+    """Record it went into; empty if dropped."""
+
+    why: str
+    """Why."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Chapter(Row):
+    """A row of ``chapters``. The pages of the book in reading order, with their titles and numbers."""
+
+    TABLE: ClassVar[str] = "chapters"
+
+    position: int
+    """Order of reading."""
+
+    part: str
+    """Part of the book."""
+
+    number: int | None = None
+    """Number of a chapter; other pages have none."""
+
+    page: str
+    """Path of the page, without suffix."""
+
+    title: str
+    """Title, as its first heading has it."""
+
+    short: str = ""
+    """Title in a few words, where a figure names the chapter."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class Label(Row):
+    """A row of ``labels``. The words a reader sees for a coded value; one place for each."""
+
+    TABLE: ClassVar[str] = "labels"
+
+    table: str
+    """Table whose column holds the value; `any` where several do."""
+
+    column: str
+    """Column that holds it; for answers to the codebook the question."""
+
+    value: str
+    """The coded value."""
+
+    label: str
+    """Words for it, as in a cell or inside a sentence."""
+
+    short: str = ""
+    """Fewer words for it, where a figure has little room."""
+
+
+ROW_TYPES: Mapping[str, type[Row]] = {
+    "parties": Party,
+    "places": Place,
+    "people": Person,
+    "offices": Office,
+    "terms": Term,
+    "events": Event,
+    "obligations": Obligation,
+    "disputes": Dispute,
+    "date-claims": DateClaim,
+    "accounts": Account,
+    "drafts": Draft,
+    "topics": Topic,
+    "clauses": Clause,
+    "coverage": CoverageState,
+    "vocabulary": Phrase,
+    "codebook": CodedQuestion,
+    "features": CodedAnswer,
+    "readings": Quotation,
+    "moves": RecordedMove,
+    "exchanges": MissionQuestion,
+    "encounters": Encounter,
+    "arguments": Argument,
+    "objections": Objection,
+    "conditions": Condition,
+    "statements": Statement,
+    "publications": Publication,
+    "contents": PublicationContent,
+    "attitudes": Attitude,
+    "proofs": ProofPoint,
+    "claims": PublicClaim,
+    "cases": AggressionCase,
+    "evidence": EvidenceEntry,
+    "merged": MergedRecord,
+    "chapters": Chapter,
+    "labels": Label,
+}
+"""The class of the rows of each table."""
+
+
+class TableAccess:
+    """The tables of a record by name, so that a type checker knows their rows."""
+
+    tables: Mapping[str, Rows[Row]]
+
+    def table(self, name: str) -> Rows[Row]:
+        """Return a table whose name is known only when the program runs."""
+        if name not in self.tables:
+            raise UnknownTable(name, self.tables)
+        return self.tables[name]
+
+    @overload
+    def __getitem__(self, table: Literal["parties"], /) -> Rows[Party]: ...
+    @overload
+    def __getitem__(self, table: Literal["places"], /) -> Rows[Place]: ...
+    @overload
+    def __getitem__(self, table: Literal["people"], /) -> Rows[Person]: ...
+    @overload
+    def __getitem__(self, table: Literal["offices"], /) -> Rows[Office]: ...
+    @overload
+    def __getitem__(self, table: Literal["terms"], /) -> Rows[Term]: ...
+    @overload
+    def __getitem__(self, table: Literal["events"], /) -> Rows[Event]: ...
+    @overload
+    def __getitem__(self, table: Literal["obligations"], /) -> Rows[Obligation]: ...
+    @overload
+    def __getitem__(self, table: Literal["disputes"], /) -> Rows[Dispute]: ...
+    @overload
+    def __getitem__(self, table: Literal["date-claims"], /) -> Rows[DateClaim]: ...
+    @overload
+    def __getitem__(self, table: Literal["accounts"], /) -> Rows[Account]: ...
+    @overload
+    def __getitem__(self, table: Literal["drafts"], /) -> Rows[Draft]: ...
+    @overload
+    def __getitem__(self, table: Literal["topics"], /) -> Rows[Topic]: ...
+    @overload
+    def __getitem__(self, table: Literal["clauses"], /) -> Rows[Clause]: ...
+    @overload
+    def __getitem__(self, table: Literal["coverage"], /) -> Rows[CoverageState]: ...
+    @overload
+    def __getitem__(self, table: Literal["vocabulary"], /) -> Rows[Phrase]: ...
+    @overload
+    def __getitem__(self, table: Literal["codebook"], /) -> Rows[CodedQuestion]: ...
+    @overload
+    def __getitem__(self, table: Literal["features"], /) -> Rows[CodedAnswer]: ...
+    @overload
+    def __getitem__(self, table: Literal["readings"], /) -> Rows[Quotation]: ...
+    @overload
+    def __getitem__(self, table: Literal["moves"], /) -> Rows[RecordedMove]: ...
+    @overload
+    def __getitem__(self, table: Literal["exchanges"], /) -> Rows[MissionQuestion]: ...
+    @overload
+    def __getitem__(self, table: Literal["encounters"], /) -> Rows[Encounter]: ...
+    @overload
+    def __getitem__(self, table: Literal["arguments"], /) -> Rows[Argument]: ...
+    @overload
+    def __getitem__(self, table: Literal["objections"], /) -> Rows[Objection]: ...
+    @overload
+    def __getitem__(self, table: Literal["conditions"], /) -> Rows[Condition]: ...
+    @overload
+    def __getitem__(self, table: Literal["statements"], /) -> Rows[Statement]: ...
+    @overload
+    def __getitem__(self, table: Literal["publications"], /) -> Rows[Publication]: ...
+    @overload
+    def __getitem__(self, table: Literal["contents"], /) -> Rows[PublicationContent]: ...
+    @overload
+    def __getitem__(self, table: Literal["attitudes"], /) -> Rows[Attitude]: ...
+    @overload
+    def __getitem__(self, table: Literal["proofs"], /) -> Rows[ProofPoint]: ...
+    @overload
+    def __getitem__(self, table: Literal["claims"], /) -> Rows[PublicClaim]: ...
+    @overload
+    def __getitem__(self, table: Literal["cases"], /) -> Rows[AggressionCase]: ...
+    @overload
+    def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
+    @overload
+    def __getitem__(self, table: Literal["merged"], /) -> Rows[MergedRecord]: ...
+    @overload
+    def __getitem__(self, table: Literal["chapters"], /) -> Rows[Chapter]: ...
+    @overload
+    def __getitem__(self, table: Literal["labels"], /) -> Rows[Label]: ...
+    def __getitem__(self, table: str, /) -> Any:
+        """Return the rows of a table by id."""
+        return self.table(table)
+
+    @overload
+    def rows(self, table: Literal["parties"], /) -> Iterator[Party]: ...
+    @overload
+    def rows(self, table: Literal["places"], /) -> Iterator[Place]: ...
+    @overload
+    def rows(self, table: Literal["people"], /) -> Iterator[Person]: ...
+    @overload
+    def rows(self, table: Literal["offices"], /) -> Iterator[Office]: ...
+    @overload
+    def rows(self, table: Literal["terms"], /) -> Iterator[Term]: ...
+    @overload
+    def rows(self, table: Literal["events"], /) -> Iterator[Event]: ...
+    @overload
+    def rows(self, table: Literal["obligations"], /) -> Iterator[Obligation]: ...
+    @overload
+    def rows(self, table: Literal["disputes"], /) -> Iterator[Dispute]: ...
+    @overload
+    def rows(self, table: Literal["date-claims"], /) -> Iterator[DateClaim]: ...
+    @overload
+    def rows(self, table: Literal["accounts"], /) -> Iterator[Account]: ...
+    @overload
+    def rows(self, table: Literal["drafts"], /) -> Iterator[Draft]: ...
+    @overload
+    def rows(self, table: Literal["topics"], /) -> Iterator[Topic]: ...
+    @overload
+    def rows(self, table: Literal["clauses"], /) -> Iterator[Clause]: ...
+    @overload
+    def rows(self, table: Literal["coverage"], /) -> Iterator[CoverageState]: ...
+    @overload
+    def rows(self, table: Literal["vocabulary"], /) -> Iterator[Phrase]: ...
+    @overload
+    def rows(self, table: Literal["codebook"], /) -> Iterator[CodedQuestion]: ...
+    @overload
+    def rows(self, table: Literal["features"], /) -> Iterator[CodedAnswer]: ...
+    @overload
+    def rows(self, table: Literal["readings"], /) -> Iterator[Quotation]: ...
+    @overload
+    def rows(self, table: Literal["moves"], /) -> Iterator[RecordedMove]: ...
+    @overload
+    def rows(self, table: Literal["exchanges"], /) -> Iterator[MissionQuestion]: ...
+    @overload
+    def rows(self, table: Literal["encounters"], /) -> Iterator[Encounter]: ...
+    @overload
+    def rows(self, table: Literal["arguments"], /) -> Iterator[Argument]: ...
+    @overload
+    def rows(self, table: Literal["objections"], /) -> Iterator[Objection]: ...
+    @overload
+    def rows(self, table: Literal["conditions"], /) -> Iterator[Condition]: ...
+    @overload
+    def rows(self, table: Literal["statements"], /) -> Iterator[Statement]: ...
+    @overload
+    def rows(self, table: Literal["publications"], /) -> Iterator[Publication]: ...
+    @overload
+    def rows(self, table: Literal["contents"], /) -> Iterator[PublicationContent]: ...
+    @overload
+    def rows(self, table: Literal["attitudes"], /) -> Iterator[Attitude]: ...
+    @overload
+    def rows(self, table: Literal["proofs"], /) -> Iterator[ProofPoint]: ...
+    @overload
+    def rows(self, table: Literal["claims"], /) -> Iterator[PublicClaim]: ...
+    @overload
+    def rows(self, table: Literal["cases"], /) -> Iterator[AggressionCase]: ...
+    @overload
+    def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
+    @overload
+    def rows(self, table: Literal["merged"], /) -> Iterator[MergedRecord]: ...
+    @overload
+    def rows(self, table: Literal["chapters"], /) -> Iterator[Chapter]: ...
+    @overload
+    def rows(self, table: Literal["labels"], /) -> Iterator[Label]: ...
+    def rows(self, table: str, /) -> Any:
+        """Iterate over the rows of a table, in the order of the file."""
+        return iter(self.table(table).values())
+
+    @overload
+    def where(
+        self,
+        of: Literal["parties"],
+        /,
+        *,
+        name: str = ...,
+        short: str = ...,
+        adjective: str = ...,
+        kind: str = ...,
+        capital: str = ...,
+        status: str = ...,
+    ) -> tuple[Party, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["places"],
+        /,
+        *,
+        name_then: str = ...,
+        name_now: str = ...,
+        country_then: str = ...,
+        status: str = ...,
+    ) -> tuple[Place, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["people"],
+        /,
+        *,
+        name: str = ...,
+        sort_name: str = ...,
+        dates_status: str = ...,
+        party: str = ...,
+        status: str = ...,
+    ) -> tuple[Person, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["offices"],
+        /,
+        *,
+        person: str = ...,
+    ) -> tuple[Office, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["terms"],
+        /,
+        *,
+        term: str = ...,
+        original: str = ...,
+        lang: str = ...,
+        status: str = ...,
+    ) -> tuple[Term, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["events"],
+        /,
+        *,
+        kind: str = ...,
+        thread: str = ...,
+        status: str = ...,
+    ) -> tuple[Event, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["obligations"],
+        /,
+        *,
+        event: str = ...,
+        by: str = ...,
+        to: str = ...,
+        kind: str = ...,
+        route: str = ...,
+        stands: str = ...,
+    ) -> tuple[Obligation, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["disputes"],
+        /,
+        *,
+        event: str = ...,
+        kind: str = ...,
+    ) -> tuple[Dispute, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["date-claims"],
+        /,
+        *,
+        dispute: str = ...,
+        event: str = ...,
+        source: str = ...,
+        locator: str = ...,
+    ) -> tuple[DateClaim, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["accounts"],
+        /,
+        *,
+        dispute: str = ...,
+        source: str = ...,
+        locator: str = ...,
+    ) -> tuple[Account, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["drafts"],
+        /,
+        *,
+        siglum: str = ...,
+        language: str = ...,
+        completeness: str = ...,
+        thread: str = ...,
+        status: str = ...,
+    ) -> tuple[Draft, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["topics"],
+        /,
+    ) -> tuple[Topic, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["clauses"],
+        /,
+        *,
+        draft: str = ...,
+        kind: str = ...,
+        topic: str = ...,
+        bound: str = ...,
+        act: str = ...,
+        whom: str = ...,
+        occasion: str = ...,
+        condition: str = ...,
+        status: str = ...,
+    ) -> tuple[Clause, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["coverage"],
+        /,
+        *,
+        draft: str = ...,
+        topic: str = ...,
+        state: str = ...,
+    ) -> tuple[CoverageState, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["vocabulary"],
+        /,
+        *,
+        phrase: str = ...,
+        slot: str = ...,
+    ) -> tuple[Phrase, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["codebook"],
+        /,
+    ) -> tuple[CodedQuestion, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["features"],
+        /,
+        *,
+        draft: str = ...,
+        feature: str = ...,
+        value: str = ...,
+    ) -> tuple[CodedAnswer, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["readings"],
+        /,
+        *,
+        table: str = ...,
+        record: str = ...,
+        lang: str = ...,
+        source: str = ...,
+        locator: str = ...,
+    ) -> tuple[Quotation, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["moves"],
+        /,
+        *,
+        thread: str = ...,
+        draft: str = ...,
+        event: str = ...,
+        received_place: str = ...,
+    ) -> tuple[RecordedMove, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["exchanges"],
+        /,
+        *,
+        event: str = ...,
+        sitting: str = ...,
+        status: str = ...,
+    ) -> tuple[MissionQuestion, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["encounters"],
+        /,
+        *,
+        event: str = ...,
+        way: str = ...,
+    ) -> tuple[Encounter, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["arguments"],
+        /,
+        *,
+        chapter: str = ...,
+        source: str = ...,
+        locator: str = ...,
+        status: str = ...,
+    ) -> tuple[Argument, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["objections"],
+        /,
+        *,
+        author: str = ...,
+        source: str = ...,
+        stance: str = ...,
+        status: str = ...,
+    ) -> tuple[Objection, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["conditions"],
+        /,
+    ) -> tuple[Condition, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["statements"],
+        /,
+        *,
+        venue: str = ...,
+        ref: str = ...,
+        speaker: str = ...,
+        voice: str = ...,
+        stance: str = ...,
+        source: str = ...,
+        status: str = ...,
+    ) -> tuple[Statement, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["publications"],
+        /,
+        *,
+        title: str = ...,
+        original_title: str = ...,
+        publisher: str = ...,
+        party: str = ...,
+        source: str = ...,
+        status: str = ...,
+    ) -> tuple[Publication, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["contents"],
+        /,
+        *,
+        publication: str = ...,
+        subject: str = ...,
+        state: str = ...,
+        source: str = ...,
+        locator: str = ...,
+    ) -> tuple[PublicationContent, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["attitudes"],
+        /,
+        *,
+        person: str = ...,
+        party: str = ...,
+        stance: str = ...,
+        event: str = ...,
+        status: str = ...,
+    ) -> tuple[Attitude, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["proofs"],
+        /,
+        *,
+        status: str = ...,
+    ) -> tuple[ProofPoint, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["claims"],
+        /,
+        *,
+        statement: str = ...,
+        verdict: str = ...,
+        status: str = ...,
+    ) -> tuple[PublicClaim, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["cases"],
+        /,
+        *,
+        event: str = ...,
+        state: str = ...,
+        threat: str = ...,
+        consent: str = ...,
+        coup: str = ...,
+        policy: str = ...,
+        favour: str = ...,
+        privileges: str = ...,
+        lessened: str = ...,
+        independence: str = ...,
+        neutrality: str = ...,
+        territory: str = ...,
+        status: str = ...,
+    ) -> tuple[AggressionCase, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["evidence"],
+        /,
+        *,
+        table: str = ...,
+        record: str = ...,
+        source: str = ...,
+        locator: str = ...,
+    ) -> tuple[EvidenceEntry, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["merged"],
+        /,
+        *,
+        record: str = ...,
+        origin: str = ...,
+        table: str = ...,
+        into: str = ...,
+    ) -> tuple[MergedRecord, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["chapters"],
+        /,
+        *,
+        part: str = ...,
+        page: str = ...,
+    ) -> tuple[Chapter, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["labels"],
+        /,
+        *,
+        table: str = ...,
+        column: str = ...,
+        value: str = ...,
+    ) -> tuple[Label, ...]: ...
+    def where(self, of: str, /, **values: str) -> Any:
+        """Return the rows whose columns have the given values.
+
+        Examples
+        --------
+        ``record.where("clauses", draft="su-1939-06-02")`` gives the clauses of one draft.
+        """
+        return self.table(of).where(**values)
+
+    @property
+    def parties(self) -> Rows[Party]:
+        """Governments and bodies, with the short codes used everywhere."""
+        return self["parties"]
+
+    @property
+    def places(self) -> Rows[Place]:
+        """Places where something in the record happened."""
+        return self["places"]
+
+    @property
+    def people(self) -> Rows[Person]:
+        """Persons named in the record."""
+        return self["people"]
+
+    @property
+    def offices(self) -> Rows[Office]:
+        """Offices held by people of the record."""
+        return self["offices"]
+
+    @property
+    def terms(self) -> Rows[Term]:
+        """Words a reader may need."""
+        return self["terms"]
+
+    @property
+    def events(self) -> Rows[Event]:
+        """Dated occurrences."""
+        return self["events"]
+
+    @property
+    def obligations(self) -> Rows[Obligation]:
+        """What one state owed another, or refused it, if Germany attacked Czechoslovakia."""
+        return self["obligations"]
+
+    @property
+    def disputes(self) -> Rows[Dispute]:
+        """Points on which sources differ."""
+        return self["disputes"]
+
+    @property
+    def date_claims(self) -> Rows[DateClaim]:
+        """One source’s date for an event."""
+        return self["date-claims"]
+
+    @property
+    def accounts(self) -> Rows[Account]:
+        """One side’s account in a dispute about content."""
+        return self["accounts"]
+
+    @property
+    def drafts(self) -> Rows[Draft]:
+        """Proposals and draft texts."""
+        return self["drafts"]
+
+    @property
+    def topics(self) -> Rows[Topic]:
+        """What clauses are about; the rows of the clause matrix."""
+        return self["topics"]
+
+    @property
+    def clauses(self) -> Rows[Clause]:
+        """Clauses of drafts, restated in controlled English."""
+        return self["clauses"]
+
+    @property
+    def coverage(self) -> Rows[CoverageState]:
+        """For each draft and topic: present, absent, or unknown because the text was not seen."""
+        return self["coverage"]
+
+    @property
+    def vocabulary(self) -> Rows[Phrase]:
+        """The phrases of controlled English."""
+        return self["vocabulary"]
+
+    @property
+    def codebook(self) -> Rows[CodedQuestion]:
+        """Coded features of drafts."""
+        return self["codebook"]
+
+    @property
+    def features(self) -> Rows[CodedAnswer]:
+        """The value of one feature in one draft."""
+        return self["features"]
+
+    @property
+    def readings(self) -> Rows[Quotation]:
+        """Quoted wordings, at most twelve words."""
+        return self["readings"]
+
+    @property
+    def moves(self) -> Rows[RecordedMove]:
+        """Steps of the exchange: which text answers which."""
+        return self["moves"]
+
+    @property
+    def exchanges(self) -> Rows[MissionQuestion]:
+        """A question put at the military talks of August 1939, and what was answered."""
+        return self["exchanges"]
+
+    @property
+    def encounters(self) -> Rows[Encounter]:
+        """People who spoke with each other at an event, as its record says; the evidence is that of the event."""
+        return self["encounters"]
+
+    @property
+    def arguments(self) -> Rows[Argument]:
+        """Steps of Carley’s case."""
+        return self["arguments"]
+
+    @property
+    def objections(self) -> Rows[Objection]:
+        """A historian’s position on steps of the argument."""
+        return self["objections"]
+
+    @property
+    def conditions(self) -> Rows[Condition]:
+        """What would have to be true for the argument to hold, with the records that bear on it."""
+        return self["conditions"]
+
+    @property
+    def statements(self) -> Rows[Statement]:
+        """Public statements on the talks and the papers."""
+        return self["statements"]
+
+    @property
+    def publications(self) -> Rows[Publication]:
+        """What each side published on the negotiations."""
+        return self["publications"]
+
+    @property
+    def contents(self) -> Rows[PublicationContent]:
+        """Whether a publication holds a part of the story of the talks, as far as its contents are known. A part
+        without a row was not seen.
+        """
+        return self["contents"]
+
+    @property
+    def attitudes(self) -> Rows[Attitude]:
+        """An actor’s stance on publishing the white paper."""
+        return self["attitudes"]
+
+    @property
+    def proofs(self) -> Rows[ProofPoint]:
+        """What is known of the contents of the white paper."""
+        return self["proofs"]
+
+    @property
+    def claims(self) -> Rows[PublicClaim]:
+        """A claim made in public about the talks or the papers, and what the record makes of it."""
+        return self["claims"]
+
+    @property
+    def cases(self) -> Rows[AggressionCase]:
+        """A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
+        return self["cases"]
+
+    @property
+    def evidence(self) -> Rows[EvidenceEntry]:
+        """One source supporting one record."""
+        return self["evidence"]
+
+    @property
+    def merged(self) -> Rows[MergedRecord]:
+        """Records of the working files that were merged into another or dropped."""
+        return self["merged"]
+
+    @property
+    def chapters(self) -> Rows[Chapter]:
+        """The pages of the book in reading order, with their titles and numbers."""
+        return self["chapters"]
+
+    @property
+    def labels(self) -> Rows[Label]:
+        """The words a reader sees for a coded value; one place for each."""
+        return self["labels"]
