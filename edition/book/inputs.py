@@ -61,8 +61,9 @@ def of_results() -> str:
 
 @lru_cache
 def _installed() -> str:
-    found = Path(sysconfig.get_path("purelib")).glob("*.dist-info")
-    return "\n".join((sys.version, *sorted(path.name for path in found)))
+    found = sorted(Path(sysconfig.get_path("purelib")).glob("*.dist-info"))
+    ours = (path / "entry_points.txt" for path in found if path.name.startswith("fiasco_edition"))
+    return "\n".join((sys.version, *(path.name for path in found), of_files(*ours)))
 
 
 def of_book(app: Sphinx) -> str:

@@ -27,7 +27,7 @@ def made(kind: type[R], /, **cells: Any) -> R:
 def record_of(*rows: Row, sources: Mapping[str, Source] | None = None) -> Record:
     """Return a record that holds these rows, each in its table, and no others."""
     tables = {name: Rows(name, {r.id: r for r in rows if name == r.TABLE}) for name in ROW_TYPES}
-    return Record(Package("p", "P", "1", (), "", {}), tables, sources or {})
+    return Record(Package("p", "P", (), "", {}), tables, sources or {})
 
 
 def with_rows(record: Record, table: str, rows: Iterable[Row]) -> Record:

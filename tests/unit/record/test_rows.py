@@ -106,7 +106,7 @@ def test_rows_are_found_by_the_values_of_their_columns() -> None:
 
 def test_a_column_may_not_take_a_name_that_rows_need() -> None:
     columns = (Column("id", "string", "Name."), Column("line", "integer", "A line."))
-    package = Package("p", "P", "1", (Table("lines", "Line", "lines.csv", "Lines", "Lines.", columns),), "", {})
+    package = Package("p", "P", (Table("lines", "Line", "lines.csv", "Lines", "Lines.", columns),), "", {})
     with pytest.raises(ValueError, match="give the column line of lines another name"):
         python_text(package)
 
