@@ -6,13 +6,14 @@ to evidence, is a warning and fails the build. The page of coverage lists them a
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from typing import Any
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.transforms.post_transforms import SphinxPostTransform
 from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
@@ -24,8 +25,8 @@ from edition.record import Record, open_record
 
 LOG = logging.getLogger(__name__)
 
-ARGUED = re.compile(r"chapters/(negotiations/|white-paper/|conclusion$)")
-"""Pages whose every paragraph must lead to evidence."""
+ARGUED = "edition_argued"
+"""The setting that lists pages and folders of pages whose every paragraph must lead to evidence."""
 
 OPENING = 9
 """Words of a paragraph that stand for it on the page."""
@@ -42,7 +43,7 @@ def paragraphs_of(doctree: nodes.document, page: str) -> Iterator[Paragraph]:
         references = tuple(
             (TABLES[r["reftype"]], r["reftarget"]) for r in node.findall(pending_xref) if r["refdomain"] == "fiasco"
         )
-        yield Paragraph(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references)
+        yield Paragraph(page, node["ids"][0] if node["ids"] else "", _opening(node), voice, references, node.line or 0)
 
 
 def _classes_around(node: nodes.Node) -> Iterator[str]:
@@ -54,7 +55,8 @@ def _classes_around(node: nodes.Node) -> Iterator[str]:
 def _is_set_apart(node: nodes.Node) -> bool:
     around = node.parent
     while around is not None:
-        if isinstance(around, (nodes.list_item, nodes.table, nodes.footnote)) or "cell" in around.get("classes", ()):
+        apart = (nodes.list_item, nodes.table, nodes.footnote, nodes.system_message)
+        if isinstance(around, apart) or "cell" in around.get("classes", ()):
             return True
         around = around.parent
     return False
@@ -79,7 +81,7 @@ def _words(node: nodes.Node) -> Iterator[str]:
 def note(app: Sphinx, doctree: nodes.document) -> None:
     """Note the paragraphs of a chapter and warn of those that lead nowhere."""
     page = app.env.docname
-    if not ARGUED.match(page):
+    if not any(page == place or page.startswith(f"{place}/") for place in app.config[ARGUED]):
         return
     record = open_record()
     # That nothing was found is not shown by a source.
@@ -89,7 +91,12 @@ def note(app: Sphinx, doctree: nodes.document) -> None:
         fault = _fault(record, one)
         if fault:
             LOG.warning(
-                "the paragraph %r %s", one.name or one.opening, fault, location=page, type="edition", subtype="claim"
+                "the paragraph %r %s",
+                one.name or one.opening,
+                fault,
+                location=(page, one.line or None),
+                type="edition",
+                subtype="claim",
             )
 
 
@@ -120,9 +127,14 @@ def _places(env: BuildEnvironment) -> set[str]:
     return places
 
 
+def note_reading(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:
+    """Note whether any page is read."""
+    vars(app)["edition_reads"] = bool(docnames)
+
+
 def write_again(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Have the page of coverage written whenever any page changed."""
-    return sorted(_places(env))
+    return sorted(_places(env)) if vars(app).get("edition_reads") else []
 
 
 class coverage_table(nodes.General, nodes.Element):  # noqa: N801 -- docutils names visitors after the class
@@ -138,23 +150,30 @@ class Coverage(SphinxDirective):
         return [coverage_table()]
 
 
-def fill(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put the list in its place."""
-    for place in list(doctree.findall(coverage_table)):
-        store = _store(app.env)
-        order = [page for page in app.env.toctree_includes.get(app.config.root_doc, ()) if page in store]
-        pages = [*order, *sorted(set(store) - set(order))]
-        titles = {page: app.env.titles[page].astext() for page in pages}
-        found = [one for page in pages for one in store[page]]
-        place.replace_self(listing_nodes(listing(open_record(), found, titles)))
+class Filling(SphinxPostTransform):
+    """Puts the list in its place, before the references in it are resolved."""
+
+    default_priority = 5
+
+    def run(self, **kwargs: Any) -> None:
+        """Fill every place of this page."""
+        store = _store(self.env)
+        for place in list(self.document.findall(coverage_table)):
+            order = [page for page in self.env.toctree_includes.get(self.config.root_doc, ()) if page in store]
+            pages = [*order, *sorted(set(store) - set(order))]
+            titles = {page: self.env.titles[page].astext() for page in pages}
+            found = [one for page in pages for one in store[page]]
+            place.replace_self(listing_nodes(listing(open_record(), found, titles)))
 
 
 def setup(app: Sphinx) -> None:
     """Register the directive and the handlers."""
+    app.add_config_value(ARGUED, ["chapters/negotiations", "chapters/white-paper", "chapters/conclusion"], "env")
     app.add_node(coverage_table)
     app.add_directive("coverage", Coverage)
     app.connect("doctree-read", note)
     app.connect("env-purge-doc", forget)
     app.connect("env-merge-info", merge)
+    app.connect("env-before-read-docs", note_reading)
     app.connect("env-updated", write_again)
-    app.connect("doctree-resolved", fill, priority=400)
+    app.add_post_transform(Filling)

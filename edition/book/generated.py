@@ -52,8 +52,8 @@ def _write_pages(root: Path, name: str, table: str, ids: Iterable[str]) -> None:
         head = "" if table in IN_CONTENTS else f"---\norphan: true\n{UNSEARCHED.get(table, '')}---\n\n"
         write_whole(path, f"{head}```{{record-page}} {table} {record_id}\n```\n")
     if folder.is_dir():
-        for path in folder.glob("*.md"):
-            if path not in wanted:
+        for path in folder.iterdir():  # also what an interrupted build left of a file
+            if path not in wanted and path.is_file():
                 path.unlink()
 
 

@@ -119,10 +119,10 @@ def describe_page(
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
+    if pagename in app.env.titles:
+        context["citation"] = cite(app.env.titles[pagename].astext(), f"{pagename}.html", read_identity())
     if doctree is None:
         return
-    title = app.env.titles[pagename].astext()
-    context["citation"] = cite(title, f"{pagename}.html", read_identity())
     context["page_scripts"] = scripts_of(doctree)
     context["page_description"] = _description(doctree)
 
@@ -139,7 +139,7 @@ def refuse_double_ids(
     app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
     """Warn of an id that stands twice on a page, since only the first could be reached."""
-    if doctree is None:
+    if doctree is None or app.builder.name == "singlehtml":  # there each id takes the name of its page
         return
     written = html.fragments_fromstring(context["body"])
     elements = (node for part in written if not isinstance(part, str) for node in part.iter(etree.Element))

@@ -17,7 +17,11 @@ def uri(builder: Builder, origin: str, page: str, fragment: str = "") -> str:
     fragment
         The place on the page, or empty for its beginning.
     """
+    whole = builder.get_relative_uri(origin, page)
+    if whole.startswith("#document-"):  # one page for all, in which each has its beginning
+        return f"{whole}#{fragment}" if fragment else whole
+    if page == origin and not fragment:
+        return "#main" if builder.name == "html" else builder.get_target_uri(page).rpartition("/")[2]
     if page == origin:
-        return f"#{fragment}" if fragment else "#main"
-    there = builder.get_relative_uri(origin, page)
-    return f"{there.partition('#')[0]}#{fragment}" if fragment else there
+        return f"#{fragment}"
+    return f"{whole.partition('#')[0]}#{fragment}" if fragment else whole

@@ -15,6 +15,9 @@ CHECKOUT = Path(__file__).resolve().parents[2]
 CITATION = "CITATION.cff"
 """The file that names the work, its version and its day; where it stands is the root of a book."""
 
+DATA_NAMED = "FIASCO_DATA"
+"""The variable of the environment that names the data folder."""
+
 
 def data_folder() -> Path:
     """Return the data folder: the one named by ``FIASCO_DATA``, that of this checkout, or the one installed with the package.
@@ -24,7 +27,7 @@ def data_folder() -> Path:
     Path
         A folder with ``datapackage.json``; of the last kind when nothing better is there.
     """
-    named = os.environ.get("FIASCO_DATA")
+    named = os.environ.get(DATA_NAMED)
     if named:
         return Path(named)
     beside = CHECKOUT / "data"

@@ -38,6 +38,8 @@ class Paragraph:
         Who speaks.
     references
         Table and id of each record it names, sources included, in order.
+    line
+        The line of the file on which it begins; 0 where that is not known.
     """
 
     page: str
@@ -45,6 +47,7 @@ class Paragraph:
     opening: str
     voice: str
     references: tuple[tuple[str, str], ...]
+    line: int = 0
 
     def sources(self, record: Record) -> tuple[str, ...]:
         """Return the keys of the sources behind the paragraph: those it names, then those of its records."""

@@ -67,6 +67,6 @@ def test_a_page_that_still_stands_cannot_have_moved(root: Path) -> None:
 
 
 def test_the_page_left_behind_leads_to_the_new_one() -> None:
-    page = leading_on("chapters/part/old.html", "chapters/other/new.html#a&b")
+    page = leading_on("chapters/part/old.html", "chapters/other/new.html#a&b", "The River")
     assert 'content="0; url=../other/new.html#a&amp;b"' in page
     assert '<a href="../other/new.html#a&amp;b">' in page
