@@ -9,7 +9,7 @@ from edition.record.rows import Row
 
 STANCES = ("agrees", "qualifies", "objects")
 
-UNNAMED = "name to be read"
+UNNAMED = "unnamed reviewer"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
