@@ -13,6 +13,14 @@ UNNAMED = "unnamed reviewer"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
+OWN_TEXT = {
+    "whole": "read whole in the writer’s own text",
+    "opening": "read in the opening or abstract of the writer’s own text",
+    "extract": "read in extracts of the writer’s own text",
+}
+"""How much of the writer’s own text was read, by what the source says of itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """One position of one historian.
@@ -81,10 +89,28 @@ def read_in_own_words(record: Record, row: Row) -> bool:
     return _is_own(record, row, row.text("source")) and any(_is_own(record, row, key) for key in behind)
 
 
+def how_read(record: Record, row: Row) -> str:
+    """Say how a position was read, in words for a reader.
+
+    It follows the source that the position names: its own text and how much of that was opened, or the
+    text of another through which the writer is known.
+    """
+    if read_in_own_words(record, row):
+        return OWN_TEXT[record.sources[row.text("source")].read_as]
+    if _named_by(record, row, row.text("source")):
+        return "reported: known from a description or citation of the work"
+    return "reported: known through another’s text"
+
+
 def _is_own(record: Record, row: Row, key: str) -> bool:
     source = record.sources[key]
     if source.read_as == "second-hand":
         return False
+    return _named_by(record, row, key)
+
+
+def _named_by(record: Record, row: Row, key: str) -> bool:
+    authors = record.sources[key].authors
     if UNNAMED in row.text("author"):
-        return not source.authors
-    return any(name.split(",")[0] in row.text("author") for name in source.authors)
+        return not authors
+    return any(name.split(",")[0] in row.text("author") for name in authors)

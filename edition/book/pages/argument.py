@@ -8,6 +8,7 @@ from edition.book.nodes import Inline, bullets, link, para, section, span
 from edition.book.pages import parts
 from edition.book.pages.months import by_month
 from edition.record import Record, Row
+from edition.record.positions import how_read
 from edition.record.relations import in_order, objections_to
 
 STANCES = {"objects": "objects", "qualifies": "qualifies", "agrees": "agrees"}
@@ -54,7 +55,7 @@ def _position(record: Record, row: Row, placed: set[str]) -> list[nodes.Node]:
     first = nodes.paragraph("", "", *(nodes.Text(p) if isinstance(p, str) else p for p in head), ids=[row.id])
     return [
         first,
-        para(row.text("position")),
+        para(row.text("position"), " ", span(f"({how_read(record, row)})", "how-read")),
         *parts.text(row.text("notes")),
         *parts.evidence(record, "objections", row.id),
     ]

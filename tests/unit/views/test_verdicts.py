@@ -10,7 +10,7 @@ from lxml import html
 from edition.charts.argument_map import NAMES
 from edition.charts.verdicts import verdicts
 from edition.record import open_record
-from edition.record.positions import PERIODS, STANCES, positions, read_in_own_words
+from edition.record.positions import PERIODS, STANCES, how_read, positions, read_in_own_words
 from edition.views.verdicts import periods_table, steps_table
 
 RECORD = open_record()
@@ -43,6 +43,20 @@ def test_positions_stand_in_order_of_year_and_none_is_lost() -> None:
 )
 def test_how_a_position_was_read(name: str, own: bool) -> None:
     assert read_in_own_words(RECORD, RECORD["objections"][name]) is own
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("neilson-the-slow-ship", "read in extracts of the writer’s own text"),
+        ("steiner-not-without-france", "read in the opening or abstract of the writer’s own text"),
+        ("pons-soviet-political-culture", "reported: known from a description or citation of the work"),
+        ("steiner-alliance-missed", "reported: known through another’s text"),
+        ("hdiplo-1052-hudson", "read in the opening or abstract of the writer’s own text"),
+    ],
+)
+def test_each_position_says_how_it_was_read(name: str, words: str) -> None:
+    assert how_read(RECORD, RECORD["objections"][name]) == words
 
 
 def test_remarks_in_brackets_are_no_part_of_a_name() -> None:
