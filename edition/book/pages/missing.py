@@ -1,10 +1,10 @@
-"""What is missing: texts not seen, dates not fixed, records not verified."""
+"""What is missing: texts not seen, papers and works left out, dates not fixed, records not verified."""
 
 from __future__ import annotations
 
 from docutils import nodes
 
-from edition.book.nodes import Inline, bullets, link, para, section, span, table
+from edition.book.nodes import Inline, bullets, joined, link, para, section, span, table
 from edition.book.pages import parts
 from edition.dates import Precision
 from edition.record import Record, Row
@@ -21,10 +21,14 @@ NAMED = {
 }
 
 
+LEFT_OUT = {"paper": "Papers of the time", "work": "Works on it"}
+
+
 def listing(record: Record) -> list[nodes.Node]:
-    """Return three sections: texts, dates, records."""
+    """Return four sections: texts, papers and works, dates, records."""
     return [
         section("texts", "Texts not seen in full", *_texts(record)),
+        section("left-out", "Papers and works left out", *_left_out(record)),
         section("dates", "Dates not fixed", *_dates(record)),
         section("unverified", "Records not verified", *_unverified(record)),
     ]
@@ -42,6 +46,19 @@ def _texts(record: Record) -> list[nodes.Node]:
         for d in drafts
     ]
     return [para(f"{len(drafts)} of {len(record['drafts'])} drafts."), table(heads, rows)]
+
+
+def _left_out(record: Record) -> list[nodes.Node]:
+    found: list[nodes.Node] = []
+    heads: list[list[Inline]] = [["What"], ["Bears on"], ["Where to look"], ["Why it stays out"]]
+    for kind, title in LEFT_OUT.items():
+        rows: list[list[list[Inline]]] = []
+        for gap in sorted(record.where("gaps", kind=kind), key=lambda row: row.number("position")):
+            work: list[Inline] = [" (", link(record, "sources", gap.text("source")), ")"] if gap.text("source") else []
+            steps = joined([link(record, "arguments", step)] for step in gap.list("arguments"))
+            rows.append([[gap.text("what"), *work], steps, [gap.text("look_in")], [gap.text("why")]])
+        found.append(section(f"left-out-{kind}s", title, table(heads, rows)))
+    return found
 
 
 def _dates(record: Record) -> list[nodes.Node]:
