@@ -1300,6 +1300,36 @@ class EvidenceEntry(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class LeftOut(Row):
+    """A row of ``gaps``. A paper or a work that belongs to the story and stays out of the record, with the steps on
+    which it bears, where to look and why it is not here.
+    """
+
+    TABLE: ClassVar[str] = "gaps"
+
+    position: int
+    """Order of display."""
+
+    kind: str
+    """A paper of the time, or a work on it."""
+
+    what: str
+    """What is left out."""
+
+    arguments: tuple[str, ...]
+    """Steps of the argument on which it bears."""
+
+    source: str = ""
+    """The work, where the record has it."""
+
+    look_in: str
+    """Where it should be found."""
+
+    why: str
+    """What of it was read, and why it stays out."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class MergedRecord(Row):
     """A row of ``merged``. Records of the working files that were merged into another or dropped."""
 
@@ -1556,6 +1586,7 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "definition-tests": DefinitionTest,
     "formulae": DefinitionText,
     "evidence": EvidenceEntry,
+    "gaps": LeftOut,
     "merged": MergedRecord,
     "chapters": Chapter,
     "labels": Label,
@@ -1661,6 +1692,8 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
     @overload
+    def __getitem__(self, table: Literal["gaps"], /) -> Rows[LeftOut]: ...
+    @overload
     def __getitem__(self, table: Literal["merged"], /) -> Rows[MergedRecord]: ...
     @overload
     def __getitem__(self, table: Literal["chapters"], /) -> Rows[Chapter]: ...
@@ -1762,6 +1795,8 @@ class TableAccess:
     def rows(self, table: Literal["formulae"], /) -> Iterator[DefinitionText]: ...
     @overload
     def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
+    @overload
+    def rows(self, table: Literal["gaps"], /) -> Iterator[LeftOut]: ...
     @overload
     def rows(self, table: Literal["merged"], /) -> Iterator[MergedRecord]: ...
     @overload
@@ -2206,6 +2241,15 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["gaps"],
+        /,
+        *,
+        kind: str = ...,
+        source: str = ...,
+    ) -> tuple[LeftOut, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["merged"],
         /,
         *,
@@ -2505,6 +2549,13 @@ class TableAccess:
     def evidence(self) -> Rows[EvidenceEntry]:
         """One source supporting one record."""
         return self["evidence"]
+
+    @property
+    def gaps(self) -> Rows[LeftOut]:
+        """A paper or a work that belongs to the story and stays out of the record, with the steps on which it bears,
+        where to look and why it is not here.
+        """
+        return self["gaps"]
 
     @property
     def merged(self) -> Rows[MergedRecord]:

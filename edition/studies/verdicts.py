@@ -11,7 +11,7 @@ from edition.record.tables import Argument, Objection, Period
 STANCES = ("agrees", "qualifies", "objects")
 """What a historian does with a step, in the order in which a reader sees it."""
 
-UNNAMED = "name to be read"
+UNNAMED = "unnamed reviewer"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
@@ -102,10 +102,24 @@ def read_in_own_words(record: Record, row: Objection) -> bool:
     return _is_own(record, row, row.source) and any(_is_own(record, row, key) for key in behind)
 
 
+def how_read(record: Record, row: Objection) -> str:
+    """Return the code of how a judgement was read.
+
+    It follows the source that the row names: ``whole``, ``opening`` or ``extract`` of the historian's own text;
+    ``described`` where the work is known from a description or a citation; ``through-another`` where the
+    historian is known through the text of another.
+    """
+    if read_in_own_words(record, row):
+        return record.sources[row.source].read_as
+    return "described" if _is_named(record, row, row.source) else "through-another"
+
+
 def _is_own(record: Record, row: Objection, key: str) -> bool:
-    source = record.sources[key]
-    if source.read_as == "second-hand":
-        return False
+    return record.sources[key].read_as != "second-hand" and _is_named(record, row, key)
+
+
+def _is_named(record: Record, row: Objection, key: str) -> bool:
+    authors = record.sources[key].authors
     if UNNAMED in row.author:
-        return not source.authors
-    return any(name.split(",")[0] in row.author for name in source.authors)
+        return not authors
+    return any(name.split(",")[0] in row.author for name in authors)

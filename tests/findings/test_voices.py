@@ -11,7 +11,7 @@ from edition.pages.voices.claims import claims_table
 from edition.pages.voices.verdicts import periods_table, steps_table
 from edition.studies.claims import MINISTERS, OFFICIAL, Finding, Voice, voice_of, weighed_claims
 from edition.studies.conditions import weigh
-from edition.studies.verdicts import PERIODS, STANCES, judgements, read_in_own_words
+from edition.studies.verdicts import PERIODS, STANCES, how_read, judgements, read_in_own_words
 from tests.findings.looking import RECORD, look, rows
 
 MADE = {c.id: c for c in weighed_claims(RECORD)}
@@ -84,6 +84,20 @@ def test_how_a_position_was_read(name: str, own: bool) -> None:
     assert read_in_own_words(RECORD, RECORD["objections"][name]) is own, look(
         "objections", f"{name} was read otherwise."
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("neilson-the-slow-ship", "extract"),
+        ("steiner-not-without-france", "opening"),
+        ("pons-soviet-political-culture", "described"),
+        ("steiner-alliance-missed", "through-another"),
+        ("hdiplo-1052-hudson", "opening"),
+    ],
+)
+def test_each_position_says_how_it_was_read(name: str, code: str) -> None:
+    assert how_read(RECORD, RECORD["objections"][name]) == code, look("objections", f"{name} was read otherwise.")
 
 
 def test_no_position_is_lost_and_every_dated_one_falls_in_a_span() -> None:

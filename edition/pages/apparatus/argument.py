@@ -13,6 +13,7 @@ from edition.record import Record
 from edition.record.labels import words
 from edition.record.relations import objections_to
 from edition.record.tables import Argument, Objection
+from edition.studies.verdicts import how_read
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,8 @@ class PositionModel:
         Who holds it, of what kind it is, where, and how well our restatement is supported.
     text
         The position and remarks; empty where it stands under an earlier step.
+    how_read
+        How its words were read; empty where it stands under an earlier step.
     evidence
         The sources behind it.
     """
@@ -34,6 +37,7 @@ class PositionModel:
     id: str
     head: Line
     text: tuple[str, ...]
+    how_read: str
     evidence: EvidenceModel | None
 
 
@@ -102,6 +106,8 @@ def _position(record: Record, row: Objection, placed: set[str]) -> PositionModel
         status=status(record, row),
     )
     if row.id in placed:
-        return PositionModel("", line(head, " ", ref("objections", row.id, _("see above"))), (), None)
+        return PositionModel("", line(head, " ", ref("objections", row.id, _("see above"))), (), "", None)
     placed.add(row.id)
-    return PositionModel(row.id, head, paragraphs(row.position, row.notes), evidence(record, "objections", row.id))
+    read = words(record, "objections", "how-read", how_read(record, row))
+    text = paragraphs(row.position, row.notes)
+    return PositionModel(row.id, head, text, read, evidence(record, "objections", row.id))

@@ -1,4 +1,4 @@
-"""What is missing: texts not seen, dates not fixed, records not verified."""
+"""What is missing: texts not seen, papers and works left out, dates not fixed, records not verified."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from edition.dates import Precision
 from edition.exports.addresses import has_address
 from edition.language import _
 from edition.pages.apparatus.shared import dated, list_view, named, text_view
-from edition.pages.inline import line, toned
+from edition.pages.inline import filled, joined, line, toned
 from edition.pages.tables import table_view
 from edition.pages.view import Listing, Part
 from edition.record import Record
@@ -16,10 +16,11 @@ from edition.record.tables import Event
 
 
 def listing(record: Record) -> Listing:
-    """Return three headings: texts, dates, records."""
+    """Return four headings: texts, papers and works, dates, records."""
     return Listing(
         parts=(
             _texts(record),
+            _left_out(record),
             _dates(record),
             Part("unverified", _("Records not verified"), parts=_unverified(record)),
         )
@@ -40,6 +41,29 @@ def _texts(record: Record) -> Part:
     )
     table = table_view(caption, (_("Draft"), _("What was not seen"), _("Where to look")), body, caption)
     return Part("texts", _("Texts not seen in full"), (text_view(count), table))
+
+
+def _left_out(record: Record) -> Part:
+    kinds = ((row.value, row.label) for row in record.where("labels", table="gaps", column="kind"))
+    parts = tuple(_gaps(record, kind, title) for kind, title in kinds)
+    return Part("left-out", _("Papers and works left out"), parts=parts)
+
+
+def _gaps(record: Record, kind: str, title: str) -> Part:
+    gaps = sorted(record.where("gaps", kind=kind), key=lambda gap: gap.position)
+    header = (_("What"), _("Bears on"), _("Where to look"), _("Why it stays out"))
+    body = (
+        (
+            filled(_("{what} ({source})"), what=gap.what, source=named(record, "sources", gap.source))
+            if gap.source
+            else gap.what,
+            joined(named(record, "arguments", step) for step in gap.arguments),
+            gap.look_in,
+            gap.why,
+        )
+        for gap in gaps
+    )
+    return Part(f"left-out-{kind}s", title, (table_view(title, header, body, title),))
 
 
 def _dates(record: Record) -> Part:

@@ -13,7 +13,7 @@ from edition.record.record import Record
 UNANSWERED = ("unknown", "not-applicable")
 """What an answer to the codebook may be besides the values of its question."""
 
-COMPUTED_CODES = frozenset({("cases", "ruling"), ("events", "certainty")})
+COMPUTED_CODES = frozenset({("cases", "ruling"), ("events", "certainty"), ("objections", "how-read")})
 """Answers that are computed and stand in no column; the program that computes them needs their words."""
 
 _TABLE = "table"

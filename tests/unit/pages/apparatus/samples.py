@@ -51,7 +51,7 @@ MODELS: dict[str, object] = {
     ),
     "apparatus/step": StepModel(
         "Somebody argues", LINE, ("Claim.",), EVIDENCE,
-        (PositionModel("one", LINE, ("Position.",), EVIDENCE), PositionModel("", LINE, (), None)),
+        (PositionModel("one", LINE, ("Position.",), "Read whole.", EVIDENCE), PositionModel("", LINE, (), "", None)),
     ),
     "apparatus/text": TextModel((LINE, LINE), "count"),
 }  # fmt: skip
