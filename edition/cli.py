@@ -9,11 +9,11 @@ from collections.abc import Callable, Sequence
 from contextlib import redirect_stderr
 from pathlib import Path
 
+from edition.collation import Fate, Piece
 from edition.collation.cli import collate_command, witness_command
-from edition.collation.folder import check_folder
-from edition.collation.worddiff import Fate, Piece
 from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
+from edition.drafts.transcriptions import NAMES, transcription_faults
 from edition.exports import write_exports
 from edition.exports.registry import broken, promise
 from edition.pages.views.side_by_side import in_words
@@ -21,7 +21,7 @@ from edition.prose import check_chapters
 from edition.record import DATA, RecordError, load, open_record
 from edition.record.checks import check
 
-MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]"}
+MARKS = {Fate.SAME: "{}", Fate.ADDED: "[+ {} +]", Fate.REMOVED: "[- {} -]", Fate.NOT_SEEN: "[? {} ?]"}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -78,7 +78,7 @@ def check_command(argv: Sequence[str]) -> int:
     except RecordError:
         record = None
     topics = record.tables.get("topics", {}) if record else {}
-    problems += [str(problem) for problem in check_folder(folder / "witnesses", topics=topics)]
+    problems += [str(problem) for problem in transcription_faults(folder, tuple(topics))]
     for problem in problems:
         print(problem)
     if problems or record is None:
@@ -156,7 +156,7 @@ def promise_command(argv: Sequence[str]) -> int:
 COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check_command,
     "compare": compare_command,
-    "collate": collate_command,
+    "collate": lambda argv: collate_command(argv, names=NAMES),
     "witness": witness_command,
     "export": export_command,
     "promise": promise_command,

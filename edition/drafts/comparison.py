@@ -4,25 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from enum import Enum
 
-from edition.collation.guide import distance
-from edition.collation.tokens import Normaliser, Token
-from edition.collation.transpositions import heaviest_rising
-from edition.collation.worddiff import Fate, Piece, word_diff
+from edition.collation import Fate, Normaliser, Piece, Presence, Token, distance, heaviest_rising, word_diff
 from edition.drafts.controlled import restatement
 from edition.record import Record, Row
 
 MATCH = 0.75
 """Clauses of one topic farther apart than this are shown as two clauses, not as one changed."""
 
-
-class Presence(Enum):
-    """What is known of a topic in a draft that has no matching clause."""
-
-    PRESENT = "present"
-    ABSENT = "absent"
-    UNKNOWN = "unknown"
+_STATES = {"present": Presence.PRESENT, "absent": Presence.ABSENT, "unknown": Presence.NOT_SEEN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,7 +154,7 @@ def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
     ranked = sorted(
         (
             is_unverified(a) or is_unverified(b),
-            distance(_tokens(a), _tokens(b)),
+            distance(_tokens(a), _tokens(b)).value,
             a.number("position") + b.number("position"),
             a.id,
             b.id,
@@ -185,7 +175,7 @@ def _presence(record: Record, draft: str, topic: str, clauses: list[Row]) -> Pre
     if clauses:
         return Presence.PRESENT
     row = record["coverage"].get(f"{draft}.{topic}")
-    return Presence(row.text("state")) if row else Presence.UNKNOWN
+    return _STATES[row.text("state")] if row else Presence.NOT_SEEN
 
 
 def _tokens(clause: Row) -> tuple[Token, ...]:

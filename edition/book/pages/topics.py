@@ -26,7 +26,7 @@ def page(record: Record, topic_id: str) -> nodes.section:
         *([para(HOW)] if any(len(strand.clauses) > 1 for strand in found) else []),
         *_strands(record, topic_id, found),
         *_rest(record, cells),
-        *witnesses.on_topic(topic_id),
+        *witnesses.on_topic(record, topic_id),
     )
 
 

@@ -6,15 +6,15 @@ from docutils import nodes
 
 from edition.book.nodes import html, link, para, section, table
 from edition.book.pages import parts
-from edition.collation.folder import read_witnesses
-from edition.collation.header import WitnessFile
+from edition.collation import WitnessFile
+from edition.drafts.transcriptions import read_transcriptions
 from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import Record
 
 
 def listing(record: Record) -> list[nodes.Node]:
     """Return every witness with its text, and those of one language collated; or say that there is none."""
-    files = read_witnesses(topics=record["topics"])
+    files = read_transcriptions(record)
     if not files:
         return [para("None yet. No transcription has been given to this edition.")]
     found: list[nodes.Node] = [_one(record, file) for file in files]
@@ -29,9 +29,9 @@ def listing(record: Record) -> list[nodes.Node]:
     return found
 
 
-def on_topic(topic: str) -> list[nodes.Node]:
+def on_topic(record: Record, topic: str) -> list[nodes.Node]:
     """Return what transcriptions have on one topic, as a section, or nothing."""
-    shown = on_topic_html(topic, read_witnesses())
+    shown = on_topic_html(topic, read_transcriptions(record))
     return [section("transcriptions", "Transcriptions", html(shown))] if shown else []
 
 

@@ -12,7 +12,7 @@ from edition.charts.paper.measure import wrap
 from edition.charts.paper.palette import ACCENT, MUTED, RULE
 from edition.charts.paper.plate import Plate
 from edition.charts.paper.table import LINK
-from edition.collation.measures import density_strip
+from edition.collation import density_strip
 from edition.drafts.strand import Strand, strands, topic_density
 from edition.record import Record, Row
 

@@ -1,20 +1,30 @@
-"""The comparison as HTML: real ``ins`` and ``del``, words for what colour says, all escaped."""
+"""The comparison as HTML: real ``ins`` and ``del``, words for what colour says, all escaped.
+
+Everything that writes markup for collations is here and in `edition.collation.formats.document`.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from edition.collation.apparatus import Change, Entry, apparatus
-from edition.collation.table import Block, Cell, ColumnCells, Presence, Table, agreement
-from edition.collation.tokens import join
-from edition.collation.transpositions import moves
-from edition.collation.worddiff import Fate, Piece
+from edition.collation.alignment.cells import Cell, ColumnCells, is_lost
+from edition.collation.alignment.differences import Fate, Piece
+from edition.collation.clauses.table import Block, Presence, Table, agreement
+from edition.collation.results.apparatus import Alteration, ApparatusEntry, abridged, apparatus_entries
+from edition.collation.texts.tokens import join
 
 _HIDDEN = '<span class="visually-hidden">{}</span>'
 _CLOSING = (".", ",", ";", ":", "!", "?", ")", "]", "’", "…")
 _OPENING = ("(", "[", "‘", "“", "'", "’", "-", "–", "—", "/")
 _NOT_SEEN = '<span class="not-seen">not seen</span>'
+_INSTEAD = {
+    Presence.ABSENT: "no such clause",
+    Presence.NOT_SEEN: _NOT_SEEN,
+    Presence.OTHERWISE: "in other words, too few of them the same to compare one by one",
+}
+_LABELS = {Fate.REMOVED: "removed: ", Fate.ADDED: "added: ", Fate.NOT_SEEN: "not seen in the other: "}
+_TAGS = {Fate.REMOVED: "del", Fate.ADDED: "ins", Fate.NOT_SEEN: "span"}
 
 
 def safe(text: str) -> str:
@@ -38,18 +48,39 @@ def diff_html(pieces: Iterable[Piece]) -> str:
     >>> diff_html(word_diff(read("direct aggression"), read("aggression")))
     '<del><span class="visually-hidden">removed: </span>direct</del> aggression'
     """
-    parts: list[str] = []
-    before = ""
-    for piece in pieces:
-        body = piece.text.strip()
-        if not body:
-            continue
-        # The pieces come from two texts, so the white space between them must be made anew.
-        if before and not before.endswith(_OPENING) and not body.startswith(_CLOSING):
-            parts.append(" ")
-        parts.append(safe(body) if piece.kind is Fate.SAME else _marked(piece.kind, body))
-        before = piece.text
-    return "".join(parts)
+    return _spaced((piece.kind, piece.text) for piece in pieces)
+
+
+def against_html(block: Block, row: int, base: int) -> str:
+    """Show what a witness has in a clause as one text, with what it leaves out of the base and adds to it.
+
+    Parameters
+    ----------
+    block : Block
+        The clause, its columns joined to units of variation.
+    row, base : int
+        The witness and the base.
+    """
+    return _spaced(_fates(block, row, base))
+
+
+def varying_html(block: Block, row: int) -> str:
+    """Show what a witness has in a clause, with the places marked where the others differ from it.
+
+    Parameters
+    ----------
+    block : Block
+        The clause, its columns joined to units of variation.
+    row : int
+        The witness.
+    """
+    parts: list[tuple[str, str]] = []
+    for column in block.columns:
+        text = _line(column[row])
+        varies = len({number for other, number in enumerate(agreement(column)) if block.has(other) and number >= 0}) > 1
+        marked = varies and not is_lost(column[row])
+        parts.append((text, f'<span class="varies">{safe(text)}</span>' if marked else safe(text)))
+    return _joined(parts)
 
 
 def table_html(table: Table, *, base: str, caption: str) -> str:
@@ -69,26 +100,29 @@ def table_html(table: Table, *, base: str, caption: str) -> str:
     """
     row = table.row_of(base)
     order = [row, *(other for other in range(len(table.witnesses)) if other != row)]
-    return "\n".join(_block(table.witnesses, block, order, caption) for block in table.units().blocks)
+    return "\n".join(grid_html(table, block, order, caption) for block in table.units().blocks)
 
 
-def moves_html(table: Table, *, base: str) -> str:
-    """Show as a list what the other witnesses have in another place than the base; empty if nothing.
+def grid_html(table: Table, block: Block, order: Sequence[int], caption: str) -> str:
+    """Show one clause as an HTML table, its first row the base."""
+    title = ": ".join(filter(None, [caption, clause_title(table, block, order)]))
+    lines = ['<table class="collation">', f"<caption>{safe(title)}</caption>", "<tbody>"]
+    for row in order:
+        cells = (_cell(block, column, row, order[0]) for column in block.columns)
+        body = "".join(f"<td>{cell}</td>" for cell in cells)
+        if not block.has(row):
+            body = f'<td colspan="{max(1, len(block.columns))}">{_INSTEAD[block.presence[row]]}</td>'
+        lines.append(f'<tr><th scope="row">{safe(table.witnesses[row])}</th>{body}</tr>')
+    return "\n".join([*lines, "</tbody>", "</table>"])
 
-    Examples
-    --------
-    >>> from edition.collation import Witness, collate
-    >>> table = collate([Witness.of("A", "mutual aid, no separate peace"), Witness.of("B", "no separate peace, mutual aid")])
-    >>> "B has ‘mutual aid’ in another place than A" in moves_html(table, base="A")
-    True
-    """
-    items = "".join(
-        f"<li>{safe(other)} has ‘{safe(move.second.text)}’ in another place than {safe(base)}</li>"
-        for other in table.witnesses
-        if other != base
-        for move in moves(table, base, other)
-    )
-    return f'<ul class="moved">{items}</ul>' if items else ""
+
+def clause_title(table: Table, block: Block, order: Sequence[int]) -> str:
+    """Name a clause in all that have it: by one name where all agree, else by that of each."""
+    places = [(table.witnesses[row], block.places[row]) for row in order]
+    names = [(siglum, place.name) for siglum, place in places if place and place.name]
+    said = {name for _, name in names}
+    name = ", ".join(f"{name} of {siglum}" for siglum, name in names) if len(said) > 1 else "".join(said)
+    return ", ".join(filter(None, [name, block.topic]))
 
 
 def apparatus_html(table: Table, *, base: str) -> str:
@@ -101,52 +135,77 @@ def apparatus_html(table: Table, *, base: str) -> str:
     >>> "<b>once</b>" in apparatus_html(table, base="A")
     True
     """
-    items = "\n".join(f"<li>{_entry(entry)}</li>" for entry in apparatus(table, base=base))
+    items = "\n".join(f"<li>{_entry(entry)}</li>" for entry in apparatus_entries(table, base=base))
     return f'<ol class="apparatus">\n{items}\n</ol>'
 
 
-def _marked(kind: Fate, body: str) -> str:
-    tag = "ins" if kind is Fate.ADDED else "del"
-    return f"<{tag}>{_HIDDEN.format(f'{kind.value}: ')}{safe(body)}</{tag}>"
+def instead_html(presence: Presence) -> str:
+    """Say why a witness has no words here."""
+    return _INSTEAD[presence]
 
 
-def _block(sigla: tuple[str, ...], block: Block, order: list[int], caption: str) -> str:
-    base = order[0]
-    clause = ", ".join(name for name in (block.label and f"article {block.label}", block.topic) if name)
-    title = f"{caption}: {clause}" if clause else caption
-    lines = ['<table class="collation">', f"<caption>{safe(title)}</caption>", "<tbody>"]
-    for row in order:
-        cells = (_cell(block, column, row, base) for column in block.columns)
-        body = "".join(f"<td>{cell}</td>" for cell in cells)
-        if block.presence[row] is not Presence.PRESENT:
-            said = _NOT_SEEN if block.presence[row] is Presence.NOT_SEEN else "no such clause"
-            body = f'<td colspan="{max(1, len(block.columns))}">{said}</td>'
-        lines.append(f'<tr><th scope="row">{safe(sigla[row])}</th>{body}</tr>')
-    return "\n".join([*lines, "</tbody>", "</table>"])
+def _fates(block: Block, row: int, base: int) -> Iterator[tuple[Fate, str]]:
+    for column in block.columns:
+        own, other = column[row], column[base]
+        numbers = agreement(column)
+        if not block.has(base) or is_lost(own) or numbers[row] == numbers[base]:
+            yield Fate.SAME, join(own)
+        elif is_lost(other):
+            yield Fate.NOT_SEEN, join(own)
+        else:
+            yield Fate.REMOVED, join(other)
+            yield Fate.ADDED, join(own)
+
+
+def _spaced(pieces: Iterable[tuple[Fate, str]]) -> str:
+    """Join pieces of several texts; the white space between them must be made anew."""
+    bodies = ((fate, " ".join(text.split())) for fate, text in pieces)
+    return _joined((body, safe(body) if fate is Fate.SAME else _marked(fate, body)) for fate, body in bodies)
+
+
+def _joined(parts: Iterable[tuple[str, str]]) -> str:
+    """Join texts as they are marked up, with a blank where one belongs between what they say."""
+    written: list[str] = []
+    before = ""
+    for said, html in parts:
+        if not said:
+            continue
+        if before and not before.endswith(_OPENING) and not said.startswith(_CLOSING):
+            written.append(" ")
+        written.append(html)
+        before = said
+    return "".join(written)
+
+
+def _marked(fate: Fate, body: str) -> str:
+    tag = _TAGS[fate]
+    name = ' class="not-seen"' if fate is Fate.NOT_SEEN else ""
+    return f"<{tag}{name}>{_HIDDEN.format(_LABELS[fate])}{safe(body)}</{tag}>"
 
 
 def _cell(block: Block, column: ColumnCells, row: int, base: int) -> str:
     numbers = agreement(column)
-    if row == base or numbers[row] == numbers[base] or block.presence[base] is Presence.NOT_SEEN:
-        return _shown(column[row])
+    if is_lost(column[row]):
+        return '<span class="not-seen">words lost</span>'
+    if row == base or numbers[row] == numbers[base] or not block.has(base) or is_lost(column[base]):
+        return safe(_line(column[row])) or _HIDDEN.format("nothing")
     if not column[row]:
-        return _marked(Fate.REMOVED, join(column[base]).strip())
-    return _marked(Fate.ADDED, join(column[row]).strip())
+        return _marked(Fate.REMOVED, _line(column[base]))
+    return _marked(Fate.ADDED, _line(column[row]))
 
 
-def _shown(cell: Cell) -> str:
-    return safe(join(cell).strip()) or _HIDDEN.format("nothing")
+def _line(cell: Cell) -> str:
+    return " ".join(join(cell).split())
 
 
-def _entry(entry: Entry) -> str:
-    where = ", ".join(name for name in (entry.label and f"article {entry.label}", entry.topic) if name)
+def _entry(entry: ApparatusEntry) -> str:
     readings = "; ".join(
-        f"{'<i>om.</i>' if reading.change is Change.OMITTED else f'<b>{safe(reading.text)}</b>'} "
+        f"{'<i>om.</i>' if reading.alteration is Alteration.OMITTED else f'<b>{safe(abridged(reading.text))}</b>'} "
         f'<span class="sigla">{safe(" ".join(reading.sigla))}</span>'
         for reading in entry.readings
     )
-    lemma = f"<b>{safe(entry.lemma)}</b>" if entry.lemma else "<i>nothing</i>"
+    lemma = f"<b>{safe(abridged(entry.lemma))}</b>" if entry.lemma else "<i>nothing</i>"
     agree = f'<span class="sigla">{safe(" ".join(entry.agree))}</span>'
     unseen = f" ({_NOT_SEEN}: {safe(' '.join(entry.not_seen))})" if entry.not_seen else ""
-    place = f'<span class="clause">{safe(where)}</span> ' if where else ""
+    place = f'<span class="clause">{safe(entry.where)}</span> ' if entry.where else ""
     return f"{place}{lemma} {agree}] {readings}{unseen}"

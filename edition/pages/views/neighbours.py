@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 
-from edition.collation.formats.page import diff_html
-from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
+from edition.collation import Presence, diff_html
+from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import answered, answers_to, day, exchanges, own_before, pair_id
 from edition.pages.views.links import link

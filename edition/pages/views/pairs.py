@@ -7,9 +7,9 @@ from html import escape
 from itertools import accumulate, combinations
 from typing import Any
 
-from edition.collation.worddiff import Fate, Piece
+from edition.collation import Fate, Piece, Presence
 from edition.drafts.coded import NOT_COMPARED, CodedDistance, coded, coded_distance
-from edition.drafts.comparison import ClausePair, Presence, compare
+from edition.drafts.comparison import ClausePair, compare
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import Exchange, Why, day, drafts_in_order, exchanges
 from edition.exports.addresses import address
@@ -166,7 +166,7 @@ def _clause(record: Record, row: Row) -> list[Any]:
     return [str(address("clauses", row.id)), row.text("article"), restatement(row), words, standing(row)]
 
 
-_MISSING = {Presence.PRESENT: 0, Presence.ABSENT: 1, Presence.UNKNOWN: 2}
+_MISSING = {Presence.PRESENT: 0, Presence.ABSENT: 1, Presence.NOT_SEEN: 2}
 
 
 def _packed(pair: ClausePair, clauses: dict[str, int], topics: dict[str, int]) -> list[Any]:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from html import escape
 
-from edition.collation.formats.page import diff_html
-from edition.collation.worddiff import Fate, Piece
-from edition.drafts.comparison import ClausePair, Comparison, Presence, compare
+from edition.collation import Fate, Piece, Presence, diff_html
+from edition.drafts.comparison import ClausePair, Comparison, compare
 from edition.drafts.controlled import restatement
 from edition.pages.views.links import link
 from edition.pages.views.shown import Shown
@@ -16,7 +15,7 @@ from edition.record import Record, Row
 MISSING = {
     Presence.PRESENT: "{siglum} treats this topic in another clause.",
     Presence.ABSENT: "{siglum} says nothing on this.",
-    Presence.UNKNOWN: "Not known: this part of {siglum} was not seen.",
+    Presence.NOT_SEEN: "Not known: this part of {siglum} was not seen.",
 }
 
 

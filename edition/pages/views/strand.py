@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from html import escape
 
-from edition.collation.apparatus import Change, Entry, apparatus
-from edition.collation.formats.page import diff_html, safe
-from edition.collation.table import normal_form
-from edition.collation.tokens import Normaliser, join
-from edition.collation.worddiff import word_diff
+from edition.collation import (
+    Alteration,
+    ApparatusEntry,
+    Normaliser,
+    apparatus_entries,
+    diff_html,
+    join,
+    normal_form,
+    safe,
+    word_diff,
+)
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import Strand
 from edition.drafts.succession import day
@@ -36,7 +42,7 @@ def strand_html(record: Record, strand: Strand, name: str) -> str:
     """
     if len(strand.clauses) == 1:
         return _texts(record, strand)
-    entries = apparatus(strand.table, base=strand.base)
+    entries = apparatus_entries(strand.table, base=strand.base)
     notes = "".join(f'<li id="{escape(name)}-{n}">{_entry(entry)}</li>' for n, entry in enumerate(entries, 1))
     listed = f'<ol class="apparatus" aria-label="Apparatus">{notes}</ol>' if notes else ""
     base = f'<p class="strand-base"><span class="siglum">{escape(strand.base)}</span> {_base(strand, name)}</p>'
@@ -63,11 +69,11 @@ def _base(strand: Strand, name: str) -> str:
     return " ".join(parts).replace(" ,", ",").replace(" .", ".").replace(" ;", ";")
 
 
-def _entry(entry: Entry) -> str:
+def _entry(entry: ApparatusEntry) -> str:
     """Write lemma, its witnesses, and the other readings with theirs."""
     lemma = f"<b>{safe(entry.lemma)}</b>" if entry.lemma else "<i>nothing</i>"
     readings = "; ".join(
-        f"{'<i>leave it out</i>' if reading.change is Change.OMITTED else f'<b>{safe(reading.text)}</b>'} "
+        f"{'<i>leave it out</i>' if reading.alteration is Alteration.OMITTED else f'<b>{safe(reading.text)}</b>'} "
         f'<span class="sigla">{safe(" ".join(reading.sigla))}</span>'
         for reading in entry.readings
     )

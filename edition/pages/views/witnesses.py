@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from html import escape
 
-from edition.collation.collator import collate
-from edition.collation.formats.page import apparatus_html, diff_html, moves_html, safe, table_html
-from edition.collation.header import WitnessFile
-from edition.collation.measures import distances
-from edition.collation.quoted import find_quoted
-from edition.collation.tokens import Normaliser
-from edition.collation.witness import Segment, Witness
+from edition.collation import (
+    Segment,
+    Witness,
+    WitnessFile,
+    apparatus_html,
+    collate,
+    diff_html,
+    distances,
+    find_quoted,
+    safe,
+    sentences,
+    table_html,
+)
+from edition.collation.transcriptions.cleaning import summary
+from edition.drafts.transcriptions import reader
 from edition.pages.views.links import link
 from edition.pages.views.side_by_side import wording
 from edition.record import Record, Row
@@ -32,6 +40,8 @@ def facts_html(file: WitnessFile) -> str:
         "Date": witness.date or "not given",
         "Complete": "yes" if witness.complete else "no: an article not here may have stood in it",
     }
+    if file.mendings:
+        facts["Cleaned"] = "; ".join(summary(file.mendings))
     rows = "".join(f"<dt>{name}</dt><dd>{safe(value)}</dd>" for name, value in facts.items())
     return f'<dl class="facts">{rows}</dl>'
 
@@ -42,27 +52,25 @@ def text_html(record: Record, witness: Witness) -> str:
 
 
 def together_html(witnesses: Sequence[Witness]) -> str:
-    """Return the collation of several witnesses in one language: table, apparatus, what moved, distances."""
+    """Return the collation of several witnesses in one language: what became of each article, table, apparatus."""
     table = collate(witnesses)
     base = table.witnesses[0]
+    found = []
+    for (one, two), apart in distances(table).items():
+        found.append(f"<h4>{safe(one)} and {safe(two)}: {round(100 * apart.share)} of 100 words in common</h4>")
+        if one == base:
+            said = "".join(f"<li>{safe(sentence.text)}</li>" for sentence in sentences(table, one, two))
+            found.append(f"<ul>{said}</ul>")
     grid = table_html(table, base=base, caption=f"Word for word against {base}")
-    framed = f'<div class="table-frame" tabindex="0" role="region" aria-label="Word for word against {safe(base)}">{grid}</div>'
-    moved = moves_html(table, base=base)
-    apart = "".join(
-        f"<li>{safe(one)} and {safe(two)}: {round(100 * far)} of 100</li>"
-        for (one, two), far in distances(witnesses).items()
-    )
-    return (
-        f"{framed}<h4>Apparatus</h4>{apparatus_html(table, base=base)}"
-        + (f"<h4>Moved</h4>{moved}" if moved else "")
-        + f"<h4>How far apart, by their words</h4><ul>{apart}</ul>"
-    )
+    label = f"Word for word against {safe(base)}"
+    framed = f'<div class="table-frame" tabindex="0" role="region" aria-label="{label}">{grid}</div>'
+    return f"{''.join(found)}{framed}<h4>Apparatus</h4>{apparatus_html(table, base=base)}"
 
 
 def _article(record: Record, witness: Witness, part: Segment) -> str:
     topic = record["topics"].get(part.topic)
     name = f" · {link('topics', topic.id, topic.text('name'))}" if topic else ""
-    head = f"<h4>Article {safe(part.label)}{name}</h4>"
+    head = f"<h4>{safe(_title(part))}{name}</h4>"
     if not part.seen:
         return f'{head}<p class="not-seen">Known to exist; not seen.</p>'
     text = "".join(token.text for token in part.tokens).strip()
@@ -70,9 +78,13 @@ def _article(record: Record, witness: Witness, part: Segment) -> str:
     return head + body + (_beside(record, witness, part, topic) if topic else "")
 
 
+def _title(part: Segment) -> str:
+    return part.name[:1].upper() + part.name[1:]
+
+
 def _beside(record: Record, witness: Witness, part: Segment, topic: Row) -> str:
     """Hold the record's quotations on a topic, in the language of the witness, against its article."""
-    read = Normaliser(witness.language).tokens
+    read = reader(witness.language).tokens
     rows = []
     for clause in record.rows("clauses"):
         if clause.text("topic") != topic.id:
@@ -113,7 +125,7 @@ def on_topic_html(topic: str, files: Sequence[WitnessFile]) -> str:
             name = link("witnesses", witness.siglum, f"{witness.siglum}, {witness.title}")
             for part in witness.segments:
                 text = safe("".join(token.text for token in part.tokens).strip()) or escape("not seen")
-                shown += f'<p>{name}, article {safe(part.label)}: <span lang="{language}">{text}</span></p>'
+                shown += f'<p>{name}, {safe(part.name)}: <span lang="{language}">{text}</span></p>'
         if len(witnesses) > 1:
             shown += together_html(witnesses)
     return shown

@@ -11,10 +11,12 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from edition.collation import (
+    Kind,
     Language,
     Normaliser,
     Presence,
     Table,
+    Token,
     Witness,
     apparatus_html,
     collate,
@@ -29,7 +31,25 @@ from edition.collation import (
 )
 
 HOSTILE = "<script>alert(\"x\")</script> & {{ 7 * 7 }} {% if %} 'aid' ]]> <!-- --> &amp;"
-WORDS = ["aid", "mutual", "the", ",", ".", "<b>", "&", "{{", "l'", "\n", "League", "é"]
+WORDS = [
+    "aid",
+    "mutual",
+    "the",
+    ",",
+    ".",
+    "<b>",
+    "&",
+    "{{",
+    "l'",
+    "\n",
+    "League",
+    "é",
+    "[lacuna]",
+    "(1)",
+    "(",
+    "aid;",
+    " ;",
+]
 TEXT = st.lists(st.sampled_from(WORDS), max_size=8).map(" ".join)
 CLAUSE = st.tuples(st.sampled_from(["", "1", "2"]), st.sampled_from(["", "aid", "peace"]), TEXT)
 DRAFTS = st.lists(st.lists(CLAUSE, max_size=3), min_size=1, max_size=4)
@@ -48,14 +68,27 @@ def test_json_round_trip(drafts: list[list[tuple[str, str, str]]], language: Lan
     assert from_json(to_json(table), normaliser=Normaliser(language)) == table
 
 
-@settings(max_examples=80, deadline=None)
+def without_spaces(table: Table) -> list[object]:
+    """Give what TEI keeps of a table: white space is no variant there, and one blank stands for all of it."""
+    return [
+        (block.clause, block.topic, block.places, block.presence, [*filter(any, map(bare, block.columns))])
+        for block in table.blocks
+    ]
+
+
+def bare(column: tuple[tuple[Token, ...], ...]) -> list[list[tuple[str, str, Kind]]]:
+    return [[("".join(t.t.split()), t.n, t.kind) for t in cell if t.t or t.kind is Kind.LACUNA] for cell in column]
+
+
+@settings(max_examples=150, deadline=None)
 @given(DRAFTS, st.sampled_from(Language))
 def test_tei_round_trip(drafts: list[list[tuple[str, str, str]]], language: Language) -> None:
     table = table_of(drafts, language)
     read = from_tei(to_tei(table, base=table.witnesses[0]), normaliser=Normaliser(language))
-    assert read.witnesses == table.witnesses
-    assert [table.text(siglum) for siglum in table.witnesses] == [read.text(siglum) for siglum in read.witnesses]
-    assert read == table.segmented()
+    assert read.heads == table.heads
+    for siglum in table.witnesses:
+        assert "".join(read.text(siglum).split()) == "".join(table.text(siglum).split())
+    assert without_spaces(read) == without_spaces(table.segmented(to_the_letter=True))
 
 
 def test_json_is_the_interchange_form() -> None:
@@ -182,7 +215,7 @@ def test_not_seen_is_never_absent() -> None:
     assert "(not seen: C)" in checked(apparatus_html(table, base="A")).said
     assert from_json(to_json(table)) == table
     tei = to_tei(table)
-    assert from_tei(tei) == table.segmented()
+    assert without_spaces(from_tei(tei)) == without_spaces(table.segmented(to_the_letter=True))
     assert 'wit="#w-A #w-C"' not in tei
 
 

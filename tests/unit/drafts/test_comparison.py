@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from edition.collation.worddiff import Fate
-from edition.drafts.comparison import Presence, compare
+from edition.collation import Fate, Presence
+from edition.drafts.comparison import compare
 from edition.record import Row, open_record
 from edition.record.package import Package
 from edition.record.record import Record
@@ -62,7 +62,7 @@ def test_sides_are_exchanged_when_the_drafts_are() -> None:
 
 @pytest.mark.parametrize(
     ("coverage", "expected"),
-    [({"b.peace": "absent"}, Presence.ABSENT), ({"b.peace": "unknown"}, Presence.UNKNOWN), ({}, Presence.UNKNOWN)],
+    [({"b.peace": "absent"}, Presence.ABSENT), ({"b.peace": "unknown"}, Presence.NOT_SEEN), ({}, Presence.NOT_SEEN)],
 )
 def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: Presence) -> None:
     (pair,) = compare(record(clause("1", "a", "peace", *PEACE, 1), coverage=coverage), "a", "b").pairs

@@ -8,7 +8,7 @@ import pytest
 from lxml import html
 
 from edition.book.pages.comparisons import page
-from edition.collation.worddiff import Fate
+from edition.collation import Fate
 from edition.drafts.coded import coded_distance
 from edition.drafts.comparison import compare
 from edition.drafts.controlled import restatement

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from lxml import html
 
-from edition.collation.folder import read_witnesses
-from edition.collation.header import parse_witness
+from edition.collation import parse_witness, read_folder
 from edition.pages.views.witnesses import facts_html, on_topic_html, text_html, together_html
 from edition.record import open_record
 
@@ -15,23 +14,26 @@ EXAMPLES = Path(__file__).parents[4] / "docs" / "witnesses"
 
 
 def test_the_header_is_shown_with_the_rights() -> None:
-    text = html.fromstring(facts_html(read_witnesses(EXAMPLES)[0])).text_content()
+    text = html.fromstring(facts_html(read_folder(EXAMPLES)[0])).text_content()
     assert "EXAMPLE-1" in text and "our own words, CC0 1.0" in text
     assert "no: an article not here may have stood in it" in text
 
 
 def test_several_witnesses_are_collated_word_by_word() -> None:
-    found = together_html([file.witness for file in read_witnesses(EXAMPLES)])
+    found = together_html([file.witness for file in read_folder(EXAMPLES)])
     tree = html.fromstring(f"<div>{found}</div>")
     assert len(tree.xpath("//table")) == 4
     entries = [" ".join(li.text_content().split()) for li in tree.xpath("//ol[@class='apparatus']/li")]
     assert any("an armistice or EXAMPLE-2" in entry for entry in entries)
-    assert "EXAMPLE-2 has" in tree.text_content() and "in another place" in tree.text_content()
+    said = [li.text_content() for li in tree.xpath("//ul/li")]
+    assert "Article 2 of EXAMPLE-1 is article 3 of EXAMPLE-2, changed (86 of 100 words in common)" in " ".join(said)
+    assert any("and stands after article" in sentence for sentence in said)
+    assert any("Article 4 of EXAMPLE-1 was not seen" in sentence for sentence in said)
 
 
 def test_an_article_not_seen_is_not_shown_as_missing() -> None:
     record = open_record()
-    shown = text_html(record, read_witnesses(EXAMPLES)[0].witness)
+    shown = text_html(record, read_folder(EXAMPLES)[0].witness)
     assert "Known to exist; not seen." in shown
 
 
@@ -46,7 +48,7 @@ def test_quotations_of_the_record_are_looked_for_in_the_article() -> None:
 
 
 def test_a_topic_page_gets_the_articles_on_it_and_no_others() -> None:
-    files = read_witnesses(EXAMPLES)
+    files = read_folder(EXAMPLES)
     shown = on_topic_html("consultation", files)
     assert "shall consult without delay" in shown and "armistice" not in shown
     assert "Apparatus" in shown

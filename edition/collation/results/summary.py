@@ -1,0 +1,186 @@
+"""The summary: which article of one text is which of another, and what became of it, in sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import groupby
+
+from edition.collation.alignment.distance import Distance, distance
+from edition.collation.clauses.table import Block, Presence, Table
+from edition.collation.results.measures import block_distance
+from edition.collation.results.transpositions import Transposed, Transposition, transpositions
+from edition.collation.texts.tokens import Kind
+
+
+class Relation(StrEnum):
+    """What became of an article from one text to another."""
+
+    UNCHANGED = "unchanged"
+    MARKS = "unchanged but for punctuation"
+    CHANGED = "changed"
+    OTHERWISE = "in other words"
+    MISSING = "no counterpart"
+    NOT_SEEN = "not seen"
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondence:
+    """What answers what in two texts.
+
+    Attributes
+    ----------
+    first, second
+        The articles of either text that belong together, by name; none on a side that has no counterpart.
+    relation
+        What became of them.
+    distance
+        How far they lie apart.
+    clauses
+        The numbers of their clauses in the table.
+    after
+        The article of the second text behind which they stand there, if they were moved; empty if it
+        has none before them.
+    moved
+        Whether they stand in another place among the others.
+    seen
+        Whether the words were seen in one of the two texts at least.
+    """
+
+    first: tuple[str, ...]
+    second: tuple[str, ...]
+    relation: Relation
+    distance: Distance
+    clauses: tuple[int, ...]
+    moved: bool = False
+    after: str = ""
+    seen: bool = True
+
+
+def correspondences(table: Table, first: str, second: str) -> tuple[Correspondence, ...]:
+    """Find what answers what in two witnesses of a table, in the order of the first and then of the second.
+
+    Examples
+    --------
+    >>> from edition.collation import Witness, collate
+    >>> aid, talk = "help with all the means in their power", "consult without delay on any threat"
+    >>> one = Witness.of("A", [("1", "", aid), ("2", "", "in the spirit of the Charter"), ("3", "", talk)])
+    >>> two = Witness.of("B", [("1", "", aid), ("2", "", talk)])
+    >>> for found in correspondences(collate([one, two]), "A", "B"):
+    ...     print(found.first, found.second, found.relation.value)
+    ('article 1',) ('article 1',) unchanged
+    ('article 2',) () no counterpart
+    ('article 3',) ('article 2',) unchanged
+    """
+    rows = table.row_of(first), table.row_of(second)
+    moved = {
+        clause: found
+        for found in transpositions(table, first, second)
+        if found.what is Transposed.CLAUSE
+        for clause in range(min(found.clauses), max(found.clauses) + 1)
+    }
+    groups = _groups(table, rows)
+    found = [_correspondence(table, rows, blocks, moved) for blocks in groups]
+    return tuple(found)
+
+
+def _groups(table: Table, rows: tuple[int, int]) -> list[list[Block]]:
+    """Gather the blocks whose articles hang together, in the order of the first text, then of the second."""
+    keys: dict[tuple[int, int], list[Block]] = {}
+    for blocks in _by_clause(table.blocks):
+        nodes = [
+            (side, place.division)
+            for block in blocks
+            for side, row in enumerate(rows)
+            if (place := block.places[row]) is not None
+        ]
+        own = [block for block in blocks if any(block.places[row] is not None for row in rows)]
+        united: list[Block] = []
+        for node in nodes:
+            united += [block for block in keys.get(node, []) if block not in united]
+        united += [block for block in own if block not in united]
+        for block in united:
+            for side, row in enumerate(rows):
+                if (place := block.places[row]) is not None:
+                    keys[side, place.division] = united
+    distinct = {id(group): (node, group) for node, group in sorted(keys.items(), reverse=True)}
+    return [group for _, group in sorted(distinct.values(), key=lambda item: item[0])]
+
+
+def _by_clause(blocks: Sequence[Block]) -> list[list[Block]]:
+    return [list(run) for _, run in groupby(blocks, key=lambda block: block.clause)]
+
+
+def _correspondence(
+    table: Table, rows: tuple[int, int], blocks: Sequence[Block], moved: dict[int, Transposition]
+) -> Correspondence:
+    names = tuple(_names(table, blocks, row) for row in rows)
+    apart = Distance(0, 0)
+    relations = set[Relation]()
+    for clause in _by_clause(blocks):
+        relation, own = _relation(clause, rows)
+        relations.add(relation)
+        apart += own
+    relation = _together(relations, has_both=all(names))
+    clauses = tuple(sorted({block.clause for block in blocks}))
+    is_moved = relation is not Relation.MISSING and any(clause in moved for clause in clauses)
+    after = _before(table, rows[1], blocks) if is_moved else ""
+    seen = any(block.has(row) for block in blocks for row in rows)
+    return Correspondence(names[0], names[1], relation, apart, clauses, is_moved, after, seen)
+
+
+def _names(table: Table, blocks: Iterable[Block], row: int) -> tuple[str, ...]:
+    places = sorted(
+        {(place.division, place.name) for block in blocks if (place := block.places[row]) is not None},
+    )
+    divisions = {place.division for block in table.blocks if (place := block.places[row]) is not None}
+    return tuple(name or ("the text" if len(divisions) == 1 else f"part {division + 1}") for division, name in places)
+
+
+def _relation(clause: Sequence[Block], rows: tuple[int, int]) -> tuple[Relation, Distance]:
+    one, two = rows
+    here = next((block for block in clause if block.has(one) or block.has(two)), clause[0])
+    if here.has(one) and here.has(two):
+        return _kept(here, rows)
+    presences = {here.presence[row] for row in rows}
+    if Presence.OTHERWISE in presences:
+        other = next(block for block in clause if block is not here and (block.has(one) or block.has(two)))
+        first, second = (here, other) if here.has(one) else (other, here)
+        return Relation.OTHERWISE, distance(first.tokens(one), second.tokens(two))
+    if Presence.NOT_SEEN in presences:
+        return Relation.NOT_SEEN, Distance(0, 0)
+    return Relation.MISSING, Distance(0, 0)
+
+
+def _kept(block: Block, rows: tuple[int, int]) -> tuple[Relation, Distance]:
+    forms = []
+    for row, other in (rows, rows[::-1]):
+        # What the other may have had in a lacuna is no difference.
+        lost = [any(t.kind is Kind.LACUNA for t in column[other]) for column in block.columns]
+        own = [t for column, gone in zip(block.columns, lost, strict=True) if not gone for t in column[row]]
+        forms.append([token for token in own if token.n])
+    one, two = forms
+    if [token.n for token in one] == [token.n for token in two]:
+        relation = Relation.UNCHANGED
+    elif [token.n for token in one if token.is_word] == [token.n for token in two if token.is_word]:
+        relation = Relation.MARKS
+    else:
+        relation = Relation.CHANGED
+    return relation, block_distance(block, *rows)
+
+
+def _together(relations: set[Relation], *, has_both: bool) -> Relation:
+    """Take what became of the parts as one."""
+    if len(relations) == 1:
+        return next(iter(relations))
+    if has_both:
+        return Relation.MARKS if relations <= {Relation.UNCHANGED, Relation.MARKS} else Relation.CHANGED
+    return Relation.NOT_SEEN if Relation.NOT_SEEN in relations else Relation.MISSING
+
+
+def _before(table: Table, row: int, blocks: Sequence[Block]) -> str:
+    """Name the article that stands before these in a witness."""
+    own = min(place.division for block in blocks if (place := block.places[row]) is not None)
+    names = {place.division: place.name for block in table.blocks if (place := block.places[row]) is not None}
+    return names.get(own - 1, "") if own else ""

@@ -1,0 +1,48 @@
+"""The transcriptions that contributors have given to this edition, and the names it knows as one."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from edition.collation import Fault, Language, Names, Normaliser, WitnessFile, folder_faults, read_folder
+from edition.record import DATA, Record
+
+WITNESSES = "witnesses"
+"""The folder of transcriptions within the data: one text file each, named after its siglum."""
+
+NAMES = DATA / "names.txt"
+"""The names that stand for the same in the texts of this record."""
+
+
+@cache
+def known_names() -> Names:
+    """Return the names that stand for the same."""
+    return Names.parse(NAMES.read_text(encoding="utf-8"), NAMES.name)
+
+
+def reader(language: Language = Language.ENGLISH) -> Normaliser:
+    """Return the choices under which texts of this record are compared."""
+    return Normaliser(language, names=known_names())
+
+
+def read_transcriptions(record: Record, folder: Path = DATA) -> tuple[WitnessFile, ...]:
+    """Return every transcription, in order of date and siglum.
+
+    Raises
+    ------
+    WitnessFileError
+        With the faults of all files at once.
+    """
+    return read_folder(folder / WITNESSES, topics=record["topics"], normaliser=reader())
+
+
+def transcription_faults(folder: Path, topics: tuple[str, ...]) -> tuple[Fault, ...]:
+    """List what is wrong with the transcriptions in a folder of data, and with its table of names."""
+    faults = list(folder_faults(folder / WITNESSES, topics=topics))
+    names = folder / NAMES.name
+    try:
+        Names.parse(names.read_text(encoding="utf-8"), names.name)
+    except (OSError, ValueError) as error:
+        faults.append(Fault(names.name, 0, "names", "", str(error)))
+    return tuple(faults)
