@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from edition.collation.alignment.lacunae import lost_runs
 from edition.collation.alignment.progressive import align_many
-from edition.collation.texts.tokens import Kind, Token
+from edition.collation.texts.numbers import NAMES
+from edition.collation.texts.tokens import Kind, Token, join
 
 Cell = tuple[Token, ...]
 """The tokens of one witness in one column; empty where it has none."""
@@ -28,6 +29,27 @@ def normal_form(cell: Iterable[Token]) -> tuple[str, ...]:
 def is_lost(cell: Cell) -> bool:
     """Whether nothing can be said of a cell, because words of the witness are lost there."""
     return any(token.kind is Kind.LACUNA for token in cell) and not any(token.counts for token in cell)
+
+
+def spoken(tokens: Iterable[Token]) -> str:
+    """Write tokens on one line as they stand, but for the heading of an article, which its name says.
+
+    Examples
+    --------
+    >>> from edition.collation import Normaliser
+    >>> spoken(Normaliser().tokens("ARTICLE II.\\n(1) They shall\\nconsult."))
+    '(1) They shall consult.'
+    """
+    kept: list[Token] = []
+    in_heading = False
+    for token in tokens:
+        numbers = token.kind is Kind.IGNORED
+        in_heading = numbers and (in_heading or token.t.casefold() in NAMES)
+        if not in_heading:
+            kept.append(token)
+        elif "\n" in token.after or (token.after.isspace() and token.t in ".:—–-"):
+            in_heading = False
+    return " ".join(join(kept).split())
 
 
 def aligned_cells(

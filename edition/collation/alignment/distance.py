@@ -64,12 +64,12 @@ def distance(first: Iterable[Token], second: Iterable[Token]) -> Distance:
 
 def columns_distance(left: Sequence[Column], right: Sequence[Column]) -> Distance:
     """Measure how far two sequences of columns lie apart."""
-    whole = sum(column.own_weight() for column in (*left, *right))
+    whole = sum(column.weight for column in (*left, *right))
     kept = 0
     for part in stretches([column.only for column in left], [column.only for column in right]):
         one, two = left[part.start : part.end], right[part.other_start : part.other_end]
         if part.same:
-            kept += sum(column.own_weight() for column in one)
+            kept += sum(column.weight for column in one)
         elif one and two:
             kept += greatest_weight(column_values(one, two), len(two))
     return Distance(2 * kept, whole)

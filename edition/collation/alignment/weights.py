@@ -14,6 +14,15 @@ CONTENT = 3
 NEAR = 1
 FUNCTION = 1
 
+WEIGHTS = {
+    Kind.CONTENT: CONTENT,
+    Kind.FUNCTION: FUNCTION,
+    Kind.PUNCTUATION: 0,
+    Kind.IGNORED: 0,
+    Kind.LACUNA: 0,
+}
+"""What a token of each kind is worth beside itself."""
+
 Cells = Sequence[Token | None]
 """One column of an alignment: for each witness its token, or nothing."""
 
@@ -26,10 +35,11 @@ A worth of 0 marks equal punctuation (or two ignored words): they may meet, but 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """What the aligner needs to know of a column: its words and whether they are words."""
+    """What the aligner needs to know of a column: its words, what they are, and what it is worth beside itself."""
 
     forms: tuple[tuple[Form, int], ...]
     kind: Kind
+    weight: int
 
     @classmethod
     def of(cls, cells: Iterable[Token | None]) -> Column:
@@ -41,29 +51,24 @@ class Column:
         if any(token.kind is Kind.CONTENT for token in tokens):
             kind = Kind.CONTENT
         counted = Counter((token.n, token.stem) for token in tokens)
-        return cls(tuple(sorted(counted.items(), key=lambda item: (item[0][0], item[0][1] or "", item[1]))), kind)
+        forms = sorted(counted.items(), key=lambda item: (item[0][0], item[0][1] or "", item[1]))
+        return cls(tuple(forms), kind, WEIGHTS[kind])
 
     @property
     def is_word(self) -> bool:
         """Whether the column holds words that count."""
-        return self.kind in (Kind.CONTENT, Kind.FUNCTION)
+        return self.weight > 0
 
     @property
     def only(self) -> str | None:
         """The one word or mark in which all agree; nothing if they do not."""
         return self.forms[0][0][0] if len(self.forms) == 1 else None
 
-    def own_weight(self) -> int:
-        """Say what the column would be worth beside itself."""
-        if not self.is_word:
-            return 0
-        return FUNCTION if self.kind is Kind.FUNCTION else CONTENT
-
 
 # Most columns hold one token, and most tokens come again.
 @lru_cache(maxsize=1 << 16)
 def _column_of_one(normal: str, stem: str | None, kind: Kind) -> Column:
-    return Column((((normal, stem), 1),), kind)
+    return Column((((normal, stem), 1),), kind, WEIGHTS[kind])
 
 
 def word_worth(first: Token, second: Token) -> int:
@@ -124,8 +129,7 @@ def _row(
     for (normal, _), count in column.forms:
         for j, other_count in places.get(normal, ()):
             other = second[j]
-            if column.is_word and other.is_word:
-                same = min(column.own_weight(), other.own_weight())
+            if same := min(column.weight, other.weight):
                 row[j] = row.get(j, 0) + same * count * other_count
             elif column.kind is other.kind:
                 row[j] = 0

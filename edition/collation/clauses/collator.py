@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import combinations
+from collections.abc import Iterable, Iterator, Sequence
 
 from edition.collation.alignment.cells import aligned_cells
-from edition.collation.alignment.distance import distance
-from edition.collation.alignment.weights import CONTENT, FUNCTION
 from edition.collation.clauses.matching import Group, match_clauses
 from edition.collation.clauses.pieces import Piece
 from edition.collation.clauses.table import Block, Head, Place, Presence, Table
-from edition.collation.texts.tokens import Kind, Token
+from edition.collation.clauses.wordings import clusters
 from edition.collation.texts.witness import Witness, in_order
-
-TOGETHER = 0.35
-"""Two wordings with a smaller share of common words are not compared word by word but set beside each other."""
-
-SHORT = 8
-"""Wordings of fewer words are compared word by word whatever they share: it does no harm."""
 
 LARGEST_TEXT = 200_000
 """A text of more words and marks than this is not collated."""
@@ -56,7 +46,12 @@ def collate(witnesses: Iterable[Witness]) -> Table:
     """
     ordered = in_order(witnesses)
     _refuse(ordered)
-    blocks = [block for clause, group in enumerate(match_clauses(ordered)) for block in _blocks(ordered, clause, group)]
+    groups = match_clauses(ordered)
+    blocks = [
+        block
+        for clause, group in enumerate(groups)
+        for block in _blocks(clause, group, ordered, _lacking(ordered, groups, clause))
+    ]
     heads = (Head(one.siglum, one.date, one.title, one.language, one.complete) for one in ordered)
     return Table(tuple(heads), tuple(blocks))
 
@@ -76,22 +71,34 @@ def _refuse(witnesses: Sequence[Witness]) -> None:
             raise ValueError(message)
 
 
-def _blocks(witnesses: Sequence[Witness], clause: int, group: Group) -> Iterator[Block]:
+def _lacking(witnesses: Sequence[Witness], groups: Sequence[Group], clause: int) -> list[Presence]:
+    """Say for each witness what is known if it has not this clause: absent, or not seen where words are lost there."""
+    found = []
+    for row, witness in enumerate(witnesses):
+        before = [group[row].division for group in groups[:clause] if row in group]
+        behind = [group[row].division for group in groups[clause + 1 :] if row in group]
+        last, coming = before[-1] if before else -1, behind[0] if behind else len(witness.segments)
+        found.append(Presence.NOT_SEEN if witness.may_lack(last, coming) else Presence.ABSENT)
+    return found
+
+
+def _blocks(clause: int, group: Group, witnesses: Sequence[Witness], lacking: Sequence[Presence]) -> Iterator[Block]:
     seen = [row for row, piece in group.items() if piece.seen]
-    clusters = _clusters({row: group[row].tokens for row in seen}) or [[]]
-    for cluster in clusters:
+    dates = {row: witnesses[row].date for row in seen}
+    wordings = clusters({row: group[row].tokens for row in seen}, dates) or [[]]
+    for cluster in wordings:
         columns = aligned_cells(
             [group[row].tokens for row in cluster],
             [(witnesses[row].date, witnesses[row].siglum) for row in cluster],
         )
         at = {row: place for place, row in enumerate(cluster)}
         # An article that was not seen belongs to the first wording.
-        shown = [row for row in group if row in at or (row not in seen and cluster is clusters[0])]
+        shown = [row for row in group if row in at or (row not in seen and cluster is wordings[0])]
         yield Block(
             clause,
             next((group[row].topic for row in sorted(group) if group[row].topic), ""),
             tuple(_place(group[row]) if row in shown else None for row in range(len(witnesses))),
-            tuple(_presence(witness, group.get(row), row in shown) for row, witness in enumerate(witnesses)),
+            tuple(_presence(group.get(row), row in shown, lacking[row]) for row in range(len(witnesses))),
             tuple(tuple(column[at[row]] if row in at else () for row in range(len(witnesses))) for column in columns),
         )
 
@@ -100,47 +107,9 @@ def _place(piece: Piece) -> Place:
     return Place(piece.order, piece.division, piece.label)
 
 
-def _presence(witness: Witness, piece: Piece | None, is_here: bool) -> Presence:
+def _presence(piece: Piece | None, is_here: bool, lacking: Presence) -> Presence:
     if piece is None:
-        return Presence.NOT_SEEN if witness.may_lack_clauses else Presence.ABSENT
+        return lacking
     if not is_here:
         return Presence.OTHERWISE
     return Presence.PRESENT if piece.seen else Presence.NOT_SEEN
-
-
-def _clusters(texts: Mapping[int, Sequence[Token]]) -> list[list[int]]:
-    """Gather the rows whose wordings have enough in common, directly or through others."""
-    cluster = {row: [row] for row in texts}
-    for one, two in combinations(texts, 2):
-        if cluster[one] is not cluster[two] and comparable(texts[one], texts[two]):
-            united = sorted(cluster[one] + cluster[two])
-            cluster.update(dict.fromkeys(united, united))
-    return sorted({id(rows): rows for rows in cluster.values()}.values())
-
-
-def comparable(first: Sequence[Token], second: Sequence[Token]) -> bool:
-    """Whether two wordings have enough words in common to be compared word by word.
-
-    Examples
-    --------
-    >>> from edition.collation import Normaliser
-    >>> read = Normaliser().tokens
-    >>> one = read("The staffs of the two armies shall meet in spring and settle the methods of help.")
-    >>> comparable(one, read("The staffs shall meet at once and settle the methods of help."))
-    True
-    >>> comparable(one, read("No ship of war may pass the narrows while the other Power objects."))
-    False
-    """
-    words = [[token for token in text if token.is_word] for text in (first, second)]
-    if min(map(len, words)) < SHORT:
-        return True
-    if any(token.kind is Kind.LACUNA for token in (*first, *second)):
-        return distance(first, second).share >= TOGETHER
-    one, two = (Counter((token.kind, token.stem or token.n) for token in text) for text in words)
-    # What two bags share is the most that any alignment can keep, and quickly found.
-    most, whole = _weight(one & two), _weight(one) + _weight(two)
-    return 2 * most >= TOGETHER * whole and distance(first, second).share >= TOGETHER
-
-
-def _weight(bag: Counter[tuple[Kind, str]]) -> int:
-    return sum((CONTENT if kind is Kind.CONTENT else FUNCTION) * count for (kind, _), count in bag.items())

@@ -12,13 +12,12 @@ from edition.collation.clauses.table import Block, Presence, Table
 from edition.collation.formats.page import (
     against_html,
     apparatus_html,
-    clause_title,
     grid_html,
     instead_html,
     safe,
     varying_html,
 )
-from edition.collation.results.sentences import Sentence, about, sentences, shares
+from edition.collation.results.sentences import Sentence, about, clause_title, sentences, shares
 
 STYLE = Path(__file__).with_name("document.css").read_text(encoding="utf-8")
 
@@ -126,7 +125,8 @@ def _clauses(table: Table, order: Sequence[int]) -> list[str]:
     for number, run in groupby(blocks, key=lambda block: block.clause):
         group = list(run)
         first = next((block for block in group if block.has(order[0])), group[0])
-        heading = clause_title(table, first, order) or (f"Part {number + 1}" if len(blocks) > 1 else "The text")
+        title = ", ".join(filter(None, [clause_title(table, group, order), first.topic]))
+        heading = title or (f"Part {number + 1}" if len(blocks) > 1 else "The text")
         found.append(f'<section class="clause" aria-labelledby="clause-{number + 1}">')
         found.append(f'<h2 id="clause-{number + 1}">{safe(heading[:1].upper() + heading[1:])}</h2>')
         if len(group) > 1:

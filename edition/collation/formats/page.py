@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 
-from edition.collation.alignment.cells import Cell, ColumnCells, is_lost
+from edition.collation.alignment.cells import ColumnCells, is_lost, spoken
 from edition.collation.alignment.differences import Fate, Piece
 from edition.collation.clauses.table import Block, Presence, Table, agreement
 from edition.collation.results.apparatus import Alteration, ApparatusEntry, abridged, apparatus_entries
-from edition.collation.texts.tokens import join
+from edition.collation.results.sentences import clause_title
 
 _HIDDEN = '<span class="visually-hidden">{}</span>'
 _CLOSING = (".", ",", ";", ":", "!", "?", ")", "]", "’", "…")
@@ -76,7 +76,7 @@ def varying_html(block: Block, row: int) -> str:
     """
     parts: list[tuple[str, str]] = []
     for column in block.columns:
-        text = _line(column[row])
+        text = spoken(column[row])
         varies = len({number for other, number in enumerate(agreement(column)) if block.has(other) and number >= 0}) > 1
         marked = varies and not is_lost(column[row])
         parts.append((text, f'<span class="varies">{safe(text)}</span>' if marked else safe(text)))
@@ -105,7 +105,8 @@ def table_html(table: Table, *, base: str, caption: str) -> str:
 
 def grid_html(table: Table, block: Block, order: Sequence[int], caption: str) -> str:
     """Show one clause as an HTML table, its first row the base."""
-    title = ": ".join(filter(None, [caption, clause_title(table, block, order)]))
+    name = ", ".join(filter(None, [clause_title(table, [block], order), block.topic]))
+    title = ": ".join(filter(None, [caption, name]))
     lines = ['<table class="collation">', f"<caption>{safe(title)}</caption>", "<tbody>"]
     for row in order:
         cells = (_cell(block, column, row, order[0]) for column in block.columns)
@@ -114,15 +115,6 @@ def grid_html(table: Table, block: Block, order: Sequence[int], caption: str) ->
             body = f'<td colspan="{max(1, len(block.columns))}">{_INSTEAD[block.presence[row]]}</td>'
         lines.append(f'<tr><th scope="row">{safe(table.witnesses[row])}</th>{body}</tr>')
     return "\n".join([*lines, "</tbody>", "</table>"])
-
-
-def clause_title(table: Table, block: Block, order: Sequence[int]) -> str:
-    """Name a clause in all that have it: by one name where all agree, else by that of each."""
-    places = [(table.witnesses[row], block.places[row]) for row in order]
-    names = [(siglum, place.name) for siglum, place in places if place and place.name]
-    said = {name for _, name in names}
-    name = ", ".join(f"{name} of {siglum}" for siglum, name in names) if len(said) > 1 else "".join(said)
-    return ", ".join(filter(None, [name, block.topic]))
 
 
 def apparatus_html(table: Table, *, base: str) -> str:
@@ -149,12 +141,12 @@ def _fates(block: Block, row: int, base: int) -> Iterator[tuple[Fate, str]]:
         own, other = column[row], column[base]
         numbers = agreement(column)
         if not block.has(base) or is_lost(own) or numbers[row] == numbers[base]:
-            yield Fate.SAME, join(own)
+            yield Fate.SAME, spoken(own)
         elif is_lost(other):
-            yield Fate.NOT_SEEN, join(own)
+            yield Fate.NOT_SEEN, spoken(own)
         else:
-            yield Fate.REMOVED, join(other)
-            yield Fate.ADDED, join(own)
+            yield Fate.REMOVED, spoken(other)
+            yield Fate.ADDED, spoken(own)
 
 
 def _spaced(pieces: Iterable[tuple[Fate, str]]) -> str:
@@ -188,14 +180,10 @@ def _cell(block: Block, column: ColumnCells, row: int, base: int) -> str:
     if is_lost(column[row]):
         return '<span class="not-seen">words lost</span>'
     if row == base or numbers[row] == numbers[base] or not block.has(base) or is_lost(column[base]):
-        return safe(_line(column[row])) or _HIDDEN.format("nothing")
+        return safe(spoken(column[row])) or _HIDDEN.format("nothing")
     if not column[row]:
-        return _marked(Fate.REMOVED, _line(column[base]))
-    return _marked(Fate.ADDED, _line(column[row]))
-
-
-def _line(cell: Cell) -> str:
-    return " ".join(join(cell).split())
+        return _marked(Fate.REMOVED, spoken(column[base]))
+    return _marked(Fate.ADDED, spoken(column[row]))
 
 
 def _entry(entry: ApparatusEntry) -> str:

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
 
-from edition.collation.alignment.cells import Cell, is_lost
+from edition.collation.alignment.cells import Cell, is_lost, spoken
 from edition.collation.clauses.table import Block, Presence, Table
-from edition.collation.results.sentences import about, sentences, shares
-from edition.collation.texts.tokens import join
+from edition.collation.results.sentences import about, clause_title, sentences, shares
 
 LEGEND = (
     "In the tables a row is a text, and a column a passage that all have alike or a place where they differ.",
@@ -22,8 +21,8 @@ _LONG = 24
 _INSTEAD = {
     Presence.ABSENT: "(no such article)",
     Presence.NOT_SEEN: "(not seen)",
-    Presence.OTHERWISE: "(in other words)",
 }
+_BESIDE = "the next wording has too few words in common with this one to compare them one by one"
 
 
 def report(table: Table, *, base: str, width: int = 100) -> str:
@@ -51,8 +50,9 @@ def report(table: Table, *, base: str, width: int = 100) -> str:
         lines += [*(part for line in LEGEND for part in wrap(line, width, replace_whitespace=False)), ""]
     row = table.row_of(base)
     order = [row, *(other for other in range(len(table.heads)) if other != row)]
-    for block in table.units().blocks:
-        lines += [*filter(None, [_title(table, block, order)]), *_block(table.witnesses, block, order, width), ""]
+    for _, clause in groupby(table.units().blocks, key=lambda block: block.clause):
+        group = sorted(clause, key=lambda block: not block.has(row))
+        lines += [*filter(None, [_title(table, group, order)]), *_clause(table.witnesses, group, order, width), ""]
     return "\n".join(lines).rstrip()
 
 
@@ -69,7 +69,7 @@ def to_text(table: Table, *, width: int = 100) -> str:
     """
     order = range(len(table.heads))
     return "\n\n".join(
-        "\n".join([*filter(None, [_title(table, block, order)]), *_grid(table.witnesses, block, order, width)])
+        "\n".join([*filter(None, [_title(table, [block], order)]), *_grid(table.witnesses, block, order, width)])
         for block in table.blocks
     )
 
@@ -78,31 +78,28 @@ def _hung(sentence: str, width: int) -> list[str]:
     return wrap(sentence, width, initial_indent="  ", subsequent_indent="    ")
 
 
-def _title(table: Table, block: Block, order: Sequence[int]) -> str:
-    """Name a clause in all that have it: by one name where all agree, else by that of each."""
-    places = [(table.witnesses[row], block.places[row]) for row in order]
-    names = [(siglum, place.name) for siglum, place in places if place and place.name]
-    said = {name for _, name in names}
-    name = ", ".join(f"{name} of {siglum}" for siglum, name in names) if len(said) > 1 else "".join(said)
-    heading = " | ".join(filter(None, [name, block.topic]))
+def _title(table: Table, blocks: Sequence[Block], order: Sequence[int]) -> str:
+    heading = " | ".join(filter(None, [clause_title(table, blocks, order), blocks[0].topic]))
     return f"== {heading} ==" if heading else ""
 
 
-def _block(sigla: Sequence[str], block: Block, order: Sequence[int], width: int) -> list[str]:
-    """Write one clause: once if all that have it agree, else as a grid; and who has it not."""
-    here = [row for row in order if block.has(row)]
+def _clause(sigla: Sequence[str], blocks: Sequence[Block], order: Sequence[int], width: int) -> list[str]:
+    """Write one clause: each wording once if all that have it agree, else as a grid; and who has it not."""
     said: list[str] = []
-    if len({tuple(_compared(column[row]) for column in block.columns) for row in here}) == 1:
-        name = " ".join(sigla[row] for row in here)
-        text = _shown(block.tokens(here[0]))
-        said += wrap(f"{name} | {text}", width, subsequent_indent=" " * (len(name) + 3)) or [f"{name} |"]
-    elif here:
-        said += _grid(sigla, block, here, width)
-    for presence, rows in groupby(
-        sorted((row for row in order if row not in here), key=lambda row: block.presence[row].value),
-        key=lambda row: block.presence[row],
-    ):
-        said.append(f"{' '.join(sigla[row] for row in rows)} | {_INSTEAD[presence]}")
+    for block in blocks:
+        here = [row for row in order if block.has(row)]
+        if said:
+            said.append(f"({_BESIDE})")
+        if len({tuple(_compared(column[row]) for column in block.columns) for row in here}) == 1:
+            name = " ".join(sigla[row] for row in here)
+            text = spoken(block.tokens(here[0]))
+            said += wrap(f"{name} | {text}", width, subsequent_indent=" " * (len(name) + 3))
+        elif here:
+            said += _grid(sigla, block, here, width)
+    for presence, words in _INSTEAD.items():
+        rows = [row for row in order if blocks[0].presence[row] is presence]
+        if rows:
+            said.append(f"{' '.join(sigla[row] for row in rows)} | {words}")
     return said
 
 
@@ -143,7 +140,7 @@ def _in_grid(block: Block, column: Sequence[Cell], row: int, first: int) -> str:
         return "?" if block.presence[row] is Presence.NOT_SEEN else "-"
     if is_lost(column[row]):
         return "?"
-    text = _shown(column[row])
+    text = spoken(column[row])
     if row != first and len(text) > _LONG and _compared(column[row]) == _compared(column[first]):
         return "="
     return text or "-"
@@ -152,7 +149,3 @@ def _in_grid(block: Block, column: Sequence[Cell], row: int, first: int) -> str:
 def _compared(cell: Cell) -> tuple[str, ...]:
     """Give the words of a cell to the letter, without what numbers them."""
     return tuple(token.t for token in cell if token.counts)
-
-
-def _shown(cell: Cell) -> str:
-    return " ".join(join(cell).split())

@@ -12,10 +12,21 @@ from edition.collation.texts.tokens import Kind
 
 @dataclass(frozen=True, slots=True)
 class Spaced:
-    """What a witness has in one column, led by a blank if white space parts it from what stands before it."""
+    """What a witness has in one column, led by a blank if white space parts it from what stands before it.
+
+    Attributes
+    ----------
+    text
+        The words as they stand.
+    lost
+        Whether words are lost there.
+    mark
+        What stands in the transcription for them, if it stands here.
+    """
 
     text: str
     lost: bool = False
+    mark: str = ""
 
 
 def spaced(block: Block) -> list[dict[int, Spaced]]:
@@ -55,7 +66,7 @@ def spaced(block: Block) -> list[dict[int, Spaced]]:
                     columns[-1][row] = Spaced(columns[-1][row].text + blank)
                 united[0] = ""
             for row in rows:
-                now[row] = Spaced(_written(column[row], united), is_lost(column[row]))
+                now[row] = _written(column[row], united)
         columns.append({row: now[row] for row in block.rows})
     return columns
 
@@ -87,5 +98,11 @@ def _can_carry(columns: Sequence[dict[int, Spaced]], rows: Sequence[int]) -> boo
     return bool(columns) and len(set(columns[-1].values())) > 1 and not any(columns[-1][row].lost for row in rows)
 
 
-def _written(cell: Cell, leads: Sequence[str]) -> str:
-    return "".join(lead + " ".join(token.t.split()) for token, lead in zip(cell, leads, strict=True))
+def _written(cell: Cell, leads: Sequence[str]) -> Spaced:
+    parts = [(lead, " ".join(token.t.split())) for token, lead in zip(cell, leads, strict=True)]
+    if not is_lost(cell):
+        return Spaced("".join(lead + part for lead, part in parts))
+    # What numbers the article may stand before the mark of what is lost of it.
+    at = next(place for place, token in enumerate(cell) if token.kind is Kind.LACUNA)
+    before = "".join(lead + part for lead, part in parts[:at]) + parts[at][0]
+    return Spaced(before, True, "".join([parts[at][1], *(lead + part for lead, part in parts[at + 1 :])]))

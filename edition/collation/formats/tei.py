@@ -10,6 +10,7 @@ or given in other words in the next ``ab``. XML knows no control characters; the
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from xml.etree import ElementTree as ET
 
 from edition.collation.alignment.cells import LOST
@@ -146,11 +147,10 @@ def _write_column(ab: ET.Element, sigla: tuple[str, ...], column: dict[int, Spac
         element = ET.Element(f"{{{TEI}}}{'lem' if is_lemma else 'rdg'}")
         element.set("wit", " ".join(f"#{_name(sigla[row])}" for row in rows))
         if reading.lost:
-            mark = reading.text.lstrip()
-            element.text = reading.text[: len(reading.text) - len(mark)] or None
+            element.text = _allowed(reading.text) or None
             gap = ET.SubElement(element, f"{{{TEI}}}gap", {"reason": "lost"})
-            if mark:
-                _path(gap, "desc").text = _allowed(mark)
+            if reading.mark:
+                _path(gap, "desc").text = _allowed(reading.mark)
         else:
             element.text = _allowed(reading.text) or None
         # A lemma stands first in its app.
@@ -183,9 +183,9 @@ def _readings(element: ET.Element, rows: dict[str, int], seen: list[int]) -> lis
         columns.append({})
         for reading in element:
             gap = reading.find(f"{{{TEI}}}gap")
-            text = (reading.text or "") + ("" if gap is None else gap.findtext(f"{{{TEI}}}desc", ""))
+            mark = "" if gap is None else gap.findtext(f"{{{TEI}}}desc", "")
             for wit in reading.get("wit", "").split():
-                columns[0][rows[wit]] = Spaced(text, lost=gap is not None)
+                columns[0][rows[wit]] = Spaced(reading.text or "", gap is not None, mark)
     if element.tail:
         columns.append(dict.fromkeys(seen, Spaced(element.tail)))
     return columns
@@ -196,11 +196,10 @@ def _cells(parts: list[Spaced], reader: Normaliser) -> list[tuple[Token, ...]]:
 
     A piece by itself might be cut otherwise: the l' of l'aide is known only by what follows.
     """
-    cells: list[list[Token]] = [[LOST] if part.lost and not part.text else [] for part in parts]
-    ends: list[int] = []
-    for part in parts:
-        ends.append((ends[-1] if ends else 0) + len(part.text))
-    text = "".join(part.text for part in parts)
+    cells: list[list[Token]] = [[LOST] if part.lost and not part.mark else [] for part in parts]
+    texts = [part.text + part.mark for part in parts]
+    ends = list(accumulate(map(len, texts)))
+    text = "".join(texts)
     at = place = 0
     for token in reader.tokens(text):
         start = at + len(token.before)

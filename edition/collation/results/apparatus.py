@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from edition.collation.alignment.cells import ColumnCells, is_lost, normal_form
+from edition.collation.alignment.cells import ColumnCells, is_lost, normal_form, spoken
 from edition.collation.clauses.table import Block, Presence, Table
 from edition.collation.texts.divisions import named
-from edition.collation.texts.tokens import Token, join
 
 LONGEST_LEMMA = 12
 """A lemma or reading of more words is given by its first and last words."""
@@ -131,7 +130,7 @@ def _whole(table: Table, block: Block, base: int) -> Iterator[ApparatusEntry]:
         )
         if absent:
             readings += (Reading("", _sigla(table, absent), Alteration.OMITTED),)
-        lemma = _shown(block.tokens(base))
+        lemma = spoken(block.tokens(base))
         yield ApparatusEntry(block.label, block.topic, lemma, _sigla(table, block.rows), readings, unseen, whole=True)
 
 
@@ -140,7 +139,7 @@ def _texts(table: Table, block: Block, rows: Sequence[int], alteration: Alterati
     found: dict[tuple[str, ...], list[int]] = {}
     for row in rows:
         found.setdefault(normal_form(block.tokens(row)), []).append(row)
-    return tuple(Reading(_shown(block.tokens(same[0])), _sigla(table, same), alteration) for same in found.values())
+    return tuple(Reading(spoken(block.tokens(same[0])), _sigla(table, same), alteration) for same in found.values())
 
 
 def _entry(table: Table, block: Block, column: ColumnCells, base: int) -> ApparatusEntry | None:
@@ -158,10 +157,10 @@ def _entry(table: Table, block: Block, column: ColumnCells, base: int) -> Appara
     return ApparatusEntry(
         block.label,
         block.topic,
-        _shown(column[base]),
+        spoken(column[base]),
         _sigla(table, sorted(agree)),
         tuple(
-            Reading(_shown(column[rows[0]]) if form else "", _sigla(table, rows), _alteration(lemma, form))
+            Reading(spoken(column[rows[0]]) if form else "", _sigla(table, rows), _alteration(lemma, form))
             for form, rows in others
         ),
         _sigla(table, unseen),
@@ -172,10 +171,6 @@ def _alteration(lemma: tuple[str, ...], form: tuple[str, ...]) -> Alteration:
     if not form:
         return Alteration.OMITTED
     return Alteration.REPLACED if lemma else Alteration.ADDED
-
-
-def _shown(tokens: Sequence[Token]) -> str:
-    return " ".join(join(tokens).split())
 
 
 def _sigla(table: Table, rows: Sequence[int]) -> tuple[str, ...]:

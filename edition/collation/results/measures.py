@@ -10,7 +10,7 @@ from math import fsum
 
 from edition.collation.alignment.cells import ColumnCells, is_lost, normal_form
 from edition.collation.alignment.distance import Distance, distance
-from edition.collation.alignment.weights import Column, word_worth
+from edition.collation.alignment.weights import WEIGHTS, word_worth
 from edition.collation.clauses.table import Block, Presence, Table
 
 
@@ -45,13 +45,13 @@ def block_distance(block: Block, one: int, two: int) -> Distance:
     """Measure how far two witnesses lie apart in one clause that both have."""
     kept = whole = 0
     for column in block.columns:
-        cells = column[one], column[two]
-        if any(map(is_lost, cells)):
+        first, second = column[one], column[two]
+        if is_lost(first) or is_lost(second):
             continue
-        words = [[token for token in cell if token.is_word] for cell in cells]
-        whole += sum(Column.of([token]).own_weight() for own in words for token in own)
-        if len(words[0]) == len(words[1]) == 1:
-            kept += 2 * word_worth(words[0][0], words[1][0])
+        left, right = ([token for token in cell if token.is_word] for cell in (first, second))
+        whole += sum(WEIGHTS[token.kind] for token in (*left, *right))
+        if len(left) == len(right) == 1:
+            kept += 2 * word_worth(left[0], right[0])
     return Distance(kept, whole)
 
 
@@ -65,7 +65,7 @@ def _between(blocks: Sequence[Block], one: int, two: int) -> Distance:
             found += sum((distance(block.tokens(one), other.tokens(two)) for other in others), Distance(0, 0))
         elif Presence.ABSENT in (block.presence[one], block.presence[two]):
             own = [token for row in (one, two) if block.has(row) for token in block.tokens(row)]
-            found += Distance(0, sum(Column.of([token]).own_weight() for token in own))
+            found += Distance(0, sum(WEIGHTS[token.kind] for token in own))
     return found
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from itertools import groupby
 from typing import NamedTuple
 
-from edition.collation.clauses.table import Head, Table
+from edition.collation.clauses.table import Block, Head, Table
 from edition.collation.results.measures import distances
 from edition.collation.results.summary import Correspondence, Relation, correspondences
 from edition.collation.results.transpositions import Transposed, Transposition, transpositions
@@ -42,6 +42,36 @@ def _joined(parts: Sequence[str]) -> str:
 def of_100(share: float) -> int:
     """Give a share of 100 words; only what is whole is 100, and only what is nothing 0."""
     return min(99, max(1, round(100 * share))) if 0 < share < 1 else round(100 * share)
+
+
+def clause_title(table: Table, blocks: Sequence[Block], order: Sequence[int]) -> str:
+    """Name a clause in all that have it: by one name where all number it alike, else by that of each.
+
+    Parameters
+    ----------
+    table : Table
+        The alignment.
+    blocks : sequence of Block
+        The clause in its wordings.
+    order : sequence of int
+        The rows in the order in which to name them.
+
+    Examples
+    --------
+    >>> from edition.collation import Witness, collate
+    >>> texts = [Witness.of(name, [(label, "", "consult at once")]) for name, label in (("A", "1"), ("B", "I"), ("C", "2"))]
+    >>> table = collate(texts)
+    >>> clause_title(table, table.blocks, [0, 1, 2])
+    'article 1 of A and B, article 2 of C'
+    """
+    names: dict[str, list[tuple[str, str]]] = {}
+    for row in order:
+        place = next((block.places[row] for block in blocks if block.places[row]), None)
+        if place and place.name:
+            names.setdefault(label_key(place.name), []).append((place.name, table.witnesses[row]))
+    if len(names) < 2:
+        return next((same[0][0] for same in names.values()), "")
+    return ", ".join(f"{same[0][0]} of {_joined([siglum for _, siglum in same])}" for same in names.values())
 
 
 class Sentence(NamedTuple):
@@ -89,7 +119,7 @@ def _words_moved(table: Table, first: str, second: str) -> list[Sentence]:
 
 
 def _is_plain(found: Correspondence) -> bool:
-    return found.relation is Relation.UNCHANGED and _same_names(found) and not found.moved
+    return found.relation is Relation.UNCHANGED and _same_names(found) and not found.moved and not found.torn
 
 
 def _same_names(found: Correspondence) -> bool:
@@ -123,12 +153,13 @@ def _sentence(found: Correspondence, first: str, second: str) -> str:
 
 
 def _fate(found: Correspondence) -> str:
-    common = f"{of_100(found.distance.share)} of 100 words in common"
+    seen = ", as far as it was seen" if found.torn else ""
+    common = f"{of_100(found.distance.share)} of 100 words in common{seen}"
     if found.relation is Relation.CHANGED:
         return f"changed ({common})"
     if found.relation is Relation.OTHERWISE:
         return f"in other words ({common}, too few to compare word by word)"
-    return found.relation.value
+    return f"{found.relation.value}{seen}"
 
 
 def _moved(found: Correspondence, second: str) -> str:

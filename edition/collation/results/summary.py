@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
+from edition.collation.alignment.cells import is_lost
 from edition.collation.alignment.distance import Distance, distance
 from edition.collation.clauses.table import Block, Presence, Table
 from edition.collation.results.measures import block_distance
@@ -46,6 +47,8 @@ class Correspondence:
         Whether they stand in another place among the others.
     seen
         Whether the words were seen in one of the two texts at least.
+    torn
+        Whether words of them are lost in one of the two.
     """
 
     first: tuple[str, ...]
@@ -56,6 +59,7 @@ class Correspondence:
     moved: bool = False
     after: str = ""
     seen: bool = True
+    torn: bool = False
 
 
 def correspondences(table: Table, first: str, second: str) -> tuple[Correspondence, ...]:
@@ -127,7 +131,8 @@ def _correspondence(
     is_moved = relation is not Relation.MISSING and any(clause in moved for clause in clauses)
     after = _before(table, rows[1], blocks) if is_moved else ""
     seen = any(block.has(row) for block in blocks for row in rows)
-    return Correspondence(names[0], names[1], relation, apart, clauses, is_moved, after, seen)
+    torn = any(is_lost(column[row]) for block in blocks for column in block.columns for row in rows)
+    return Correspondence(names[0], names[1], relation, apart, clauses, is_moved, after, seen, torn)
 
 
 def _names(table: Table, blocks: Iterable[Block], row: int) -> tuple[str, ...]:

@@ -97,16 +97,26 @@ class Witness:
         """The text as it stood."""
         return join(self.tokens)
 
-    @property
-    def may_lack_clauses(self) -> bool:
-        """Whether a clause that is not here may have stood in it: not seen whole, or lost between its clauses."""
-        return not self.complete or any(map(_is_open, self.segments))
+    def may_lack(self, after: int, before: int) -> bool:
+        """Whether a clause that is not here may have stood between two of its segments.
+
+        Parameters
+        ----------
+        after, before : int
+            The places of the segments; -1 stands for the beginning, the number of segments for the end.
+        """
+        if not self.complete:
+            return True
+        edges = [_edges(segment) for segment in self.segments]
+        return any(edges[place][1] for place in range(max(after, 0), min(before, len(edges)))) or any(
+            edges[place][0] for place in range(after + 1, min(before + 1, len(edges)))
+        )
 
 
-def _is_open(segment: Segment) -> bool:
-    """Whether words are lost before the first or behind the last that is left."""
+def _edges(segment: Segment) -> tuple[bool, bool]:
+    """Whether words are lost before the first and behind the last that is left."""
     kinds = [token.kind for token in segment.tokens if token.is_word or token.kind is Kind.LACUNA]
-    return bool(kinds) and Kind.LACUNA in (kinds[0], kinds[-1])
+    return (kinds[0] is Kind.LACUNA, kinds[-1] is Kind.LACUNA) if kinds else (False, False)
 
 
 def in_order(witnesses: Iterable[Witness]) -> tuple[Witness, ...]:
