@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from edition.collation.alignment.anchors import stretches
 from edition.collation.alignment.corridor import greatest_weight
@@ -64,6 +65,12 @@ def distance(first: Iterable[Token], second: Iterable[Token]) -> Distance:
 
 def columns_distance(left: Sequence[Column], right: Sequence[Column]) -> Distance:
     """Measure how far two sequences of columns lie apart."""
+    return _measured(*sorted((tuple(left), tuple(right)), key=hash))
+
+
+# Witnesses are measured to see whether they can be compared, and again for the order in which they are aligned.
+@lru_cache(maxsize=1 << 10)
+def _measured(left: tuple[Column, ...], right: tuple[Column, ...]) -> Distance:
     whole = sum(column.weight for column in (*left, *right))
     kept = 0
     for part in stretches([column.only for column in left], [column.only for column in right]):

@@ -23,8 +23,8 @@ WEIGHTS = {
 }
 """What a token of each kind is worth beside itself."""
 
-Cells = Sequence[Token | None]
-"""One column of an alignment: for each witness its token, or nothing."""
+_BEGINNING = 4
+"""In how many letters the stems of near words agree, or they are shorter."""
 
 Values = Sequence[Mapping[int, int]]
 """For each column of one side, the columns of the other it may match and what that is worth.
@@ -33,9 +33,12 @@ A worth of 0 marks equal punctuation (or two ignored words): they may meet, but 
 """
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Column:
-    """What the aligner needs to know of a column: its words, what they are, and what it is worth beside itself."""
+    """What the aligner needs to know of a column: its words, what they are, and what it is worth beside itself.
+
+    Columns are told apart as objects; equal ones of one token are one object.
+    """
 
     forms: tuple[tuple[Form, int], ...]
     kind: Kind
@@ -149,11 +152,17 @@ def _near_partners(first: Sequence[Column], second: Sequence[Column]) -> Mapping
         content = (column for column in columns if column.kind is Kind.CONTENT)
         return {form for column in content for form, _ in column.forms if form[0] and form[1] is not None}
 
-    # Near words share their first letter, so that most pairs need not be looked at.
-    by_letter: defaultdict[str, list[Form]] = defaultdict(list)
-    for form in sorted(words(second)):
-        by_letter[form[0][0]].append(form)
-    return {
-        form[0]: [other[0] for other in by_letter[form[0][0]] if other[0] != form[0] and near(form, other)]
-        for form in words(first)
-    }
+    # Near words share the beginning of their stems, or their first letter and about their length.
+    by_stem: defaultdict[str, list[Form]] = defaultdict(list)
+    by_shape: defaultdict[tuple[str, int], list[Form]] = defaultdict(list)
+    for form in words(second):
+        by_stem[(form[1] or "")[:_BEGINNING]].append(form)
+        by_shape[form[0][0], len(form[0])].append(form)
+    partners = {}
+    for form in words(first):
+        length = len(form[0])
+        lengths = range(length - length // 4, length + length // 3 + 1)
+        maybe = {*by_stem[(form[1] or "")[:_BEGINNING]]} if form[1] else set()
+        maybe.update(other for size in lengths for other in by_shape.get((form[0][0], size), ()))
+        partners[form[0]] = sorted(other[0] for other in maybe if other[0] != form[0] and near(form, other))
+    return partners

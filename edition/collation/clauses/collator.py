@@ -47,10 +47,11 @@ def collate(witnesses: Iterable[Witness]) -> Table:
     ordered = in_order(witnesses)
     _refuse(ordered)
     groups = match_clauses(ordered)
+    lacking = [_lacking(witness, row, groups) for row, witness in enumerate(ordered)]
     blocks = [
         block
         for clause, group in enumerate(groups)
-        for block in _blocks(clause, group, ordered, _lacking(ordered, groups, clause))
+        for block in _blocks(clause, group, ordered, [known[clause] for known in lacking])
     ]
     heads = (Head(one.siglum, one.date, one.title, one.language, one.complete) for one in ordered)
     return Table(tuple(heads), tuple(blocks))
@@ -71,14 +72,20 @@ def _refuse(witnesses: Sequence[Witness]) -> None:
             raise ValueError(message)
 
 
-def _lacking(witnesses: Sequence[Witness], groups: Sequence[Group], clause: int) -> list[Presence]:
-    """Say for each witness what is known if it has not this clause: absent, or not seen where words are lost there."""
-    found = []
-    for row, witness in enumerate(witnesses):
-        before = [group[row].division for group in groups[:clause] if row in group]
-        behind = [group[row].division for group in groups[clause + 1 :] if row in group]
-        last, coming = before[-1] if before else -1, behind[0] if behind else len(witness.segments)
-        found.append(Presence.NOT_SEEN if witness.may_lack(last, coming) else Presence.ABSENT)
+def _lacking(witness: Witness, row: int, groups: Sequence[Group]) -> list[Presence]:
+    """Say for each clause what is known if a witness has it not: absent, or not seen where words are lost there."""
+    behind = len(witness.segments)
+    following = []
+    for group in reversed(groups):
+        following.append(behind)
+        behind = group[row].division if row in group else behind
+    edges = witness.edges()
+    found, last = [], -1
+    for group, coming in zip(groups, reversed(following), strict=True):
+        lost = any(edges[place][1] for place in range(max(last, 0), min(coming, len(edges))))
+        lost = lost or any(edges[place][0] for place in range(last + 1, min(coming + 1, len(edges))))
+        found.append(Presence.NOT_SEEN if lost or not witness.complete else Presence.ABSENT)
+        last = group[row].division if row in group else last
     return found
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from itertools import combinations, product
 
-from edition.collation.clauses.pieces import Piece, parted, whole_pieces
+from edition.collation.clauses.pieces import Piece, parted, whole_pieces, word_index
 from edition.collation.texts.divisions import label_key
 from edition.collation.texts.witness import Witness
 
@@ -15,6 +16,9 @@ ALIKE = 0.3
 
 FAINTLY = 0.15
 """Clauses of one number answer one another if they share at least so much, and nothing else answers them."""
+
+FORMULA = 50
+"""A word in more clauses of one witness than this is a formula, and counts for nothing."""
 
 Group = Mapping[int, Piece]
 """One clause in all witnesses: row of the witness to what it has."""
@@ -45,9 +49,10 @@ def match_clauses(witnesses: Sequence[Witness]) -> list[Group]:
     groups: dict[tuple[int, int], dict[int, int]] = {
         (row, place): {row: place} for row, pieces in enumerate(rows) for place in range(len(pieces))
     }
-    for one, two in _by_words(rows):
+    likeness = _Likeness.of(rows)
+    for one, two in _by_words(rows, likeness):
         _unite(groups, one, two)
-    for one, two in _by_label(rows, groups):
+    for one, two in _by_label(rows, groups, likeness):
         _unite(groups, one, two)
     distinct = {id(group): dict(sorted(group.items())) for group in groups.values()}
     return [
@@ -64,73 +69,98 @@ def _unite(groups: dict[tuple[int, int], dict[int, int]], one: tuple[int, int], 
         groups[row, place] = first
 
 
-def likeness(one: Piece, two: Piece, weights: Mapping[str, float]) -> float:
-    """Say what share of their words two clauses have in common, whatever the order and form.
+@dataclass(frozen=True)
+class _Likeness:
+    """What share of their words any two clauses of different witnesses have in common, whatever order and form.
 
     A word counts the less, the more clauses have it: *the three Governments* in every article says
     nothing of which answers which. Of a clause of which words are lost only what is left is looked for.
-
-    Examples
-    --------
-    >>> one, two = (Piece(row, 0, "", "", Witness.of("A", text).tokens) for row, text in enumerate(["mutual aid", "aid"]))
-    >>> round(likeness(one, two, {"mutual": 1, "aid": 1}), 2)
-    0.67
     """
-    common = sum(weights.get(word, 1.0) * count for word, count in (one.bag & two.bag).items())
-    sizes = [sum(weights.get(word, 1.0) * count for word, count in piece.bag.items()) for piece in (one, two)]
-    broken = [size for size, piece in zip(sizes, (one, two), strict=True) if piece.broken]
-    whole = 2 * min(broken) if broken else sum(sizes)
-    return min(1.0, 2 * common / whole) if whole else 0.0
+
+    common: Mapping[_Pair, float]
+    sizes: Mapping[tuple[int, int], float]
+    broken: frozenset[tuple[int, int]]
+
+    @classmethod
+    def of(cls, rows: Sequence[Sequence[Piece]]) -> _Likeness:
+        weights = word_weights(rows)
+        common: dict[_Pair, float] = {}
+        indexes = [word_index(pieces) for pieces in rows]
+        for (one, first), (two, second) in combinations(enumerate(indexes), 2):
+            for word in sorted(first.keys() & second.keys()):
+                for (place, count), (other, times) in product(first[word], second[word]) if weights[word] else ():
+                    pair = (one, place), (two, other)
+                    common[pair] = common.get(pair, 0.0) + weights[word] * min(count, times)
+        pieces = {(row, place): piece for row, pieces in enumerate(rows) for place, piece in enumerate(pieces)}
+        sizes = {at: sum(weights[word] * count for word, count in piece.bag.items()) for at, piece in pieces.items()}
+        return cls(common, sizes, frozenset(at for at, piece in pieces.items() if piece.broken))
+
+    def share(self, one: tuple[int, int], two: tuple[int, int]) -> float:
+        """From 0 (nothing) to 1 (all); rounded, so that the order of adding decides nothing."""
+        broken = [self.sizes[at] for at in (one, two) if at in self.broken]
+        whole = 2 * min(broken) if broken else self.sizes[one] + self.sizes[two]
+        return round(min(1.0, 2 * self.common.get((one, two), 0.0) / whole), 9) if whole else 0.0
 
 
 def word_weights(rows: Sequence[Sequence[Piece]]) -> dict[str, float]:
-    """Weigh each word by the number of clauses that have it, in the witness that has it most often."""
+    """Weigh each word by the number of clauses that have it, in the witness in which they are most.
+
+    Examples
+    --------
+    >>> from edition.collation.texts.witness import Witness
+    >>> one = Witness.of("A", [("1", "", "mutual aid"), ("2", "", "mutual peace")])
+    >>> sorted(word_weights(whole_pieces([one])).items())
+    [('aid', 1.0), ('mutual', 0.5), ('peac', 1.0)]
+    """
     weights: dict[str, float] = {}
     for pieces in rows:
         for word, clauses in Counter(word for piece in pieces for word in piece.bag).items():
-            weights[word] = min(weights.get(word, 1.0), 1 / clauses)
+            weight = 1 / clauses if clauses <= FORMULA else 0.0
+            weights[word] = min(weights.get(word, 1.0), weight)
     return weights
 
 
-def _by_words(rows: Sequence[Sequence[Piece]]) -> list[_Pair]:
+def _by_words(rows: Sequence[Sequence[Piece]], likeness: _Likeness) -> list[_Pair]:
     """List the pairs of clauses that have a topic or enough words in common, the surest first."""
-    weights = word_weights(rows)
-    places = [(row, place, piece) for row, pieces in enumerate(rows) for place, piece in enumerate(pieces)]
+    topics: dict[str, list[tuple[int, int]]] = {}
+    for row, pieces in enumerate(rows):
+        for place, piece in enumerate(pieces):
+            if piece.topic:
+                topics.setdefault(piece.topic, []).append((row, place))
+    of_one_topic = {pair for places in topics.values() for pair in combinations(places, 2) if pair[0][0] != pair[1][0]}
     found = []
-    for (row, place, one), (other_row, other_place, two) in combinations(places, 2):
-        if row == other_row or (one.topic and two.topic and one.topic != two.topic):
-            continue
-        same_topic = bool(one.topic) and one.topic == two.topic
-        shared = likeness(one, two, weights)
-        if same_topic or shared >= ALIKE:
-            same_label = _same_label(one, two)
-            pair = (row, place), (other_row, other_place)
-            found.append((not same_topic, -round(shared, 9), not same_label, abs(place - other_place), pair))
+    for pair in of_one_topic | likeness.common.keys():
+        one, two = (rows[row][place] for row, place in pair)
+        same_topic = pair in of_one_topic
+        shared = likeness.share(*pair)
+        if same_topic or (shared >= ALIKE and not (one.topic and two.topic)):
+            found.append((not same_topic, -shared, not _same_label(one, two), abs(pair[0][1] - pair[1][1]), pair))
     return [pair for *_, pair in sorted(found)]
 
 
-def _by_label(rows: Sequence[Sequence[Piece]], groups: Mapping[tuple[int, int], Mapping[int, int]]) -> list[_Pair]:
+def _by_label(
+    rows: Sequence[Sequence[Piece]], groups: Mapping[tuple[int, int], Mapping[int, int]], likeness: _Likeness
+) -> list[_Pair]:
     """List the pairs of one number that are left and may be one clause, rewritten.
 
     They have a little in common and stand in the same order as what is matched, or they stand between
     the same neighbours, or one of them was not seen.
     """
-    weights = word_weights(rows)
     found = []
     for one_row, two_row in combinations(range(len(rows)), 2):
         answers = {place: groups[one_row, place].get(two_row) for place in range(len(rows[one_row]))}
         answers |= {-1: -1, len(rows[one_row]): len(rows[two_row])}
         taken = set(answers.values())
         free = [place for place, answer in answers.items() if answer is None]
-        for place, other in product(free, set(range(len(rows[two_row]))) - taken):
+        for place, other in product(free, sorted(set(range(len(rows[two_row]))) - taken)):
             one, two = rows[one_row][place], rows[two_row][other]
             if not _same_label(one, two) or (one.topic and two.topic and one.topic != two.topic):
                 continue
-            shared = likeness(one, two, weights)
+            shared = likeness.share((one_row, place), (two_row, other))
             between = answers[place - 1] == other - 1 and answers[place + 1] == other + 1
             crossed = any((a < place) != (b < other) for a, b in answers.items() if b is not None)
             if between or not (one.seen and two.seen) or (shared >= FAINTLY and not crossed):
-                found.append((-round(shared, 9), abs(place - other), ((one_row, place), (two_row, other))))
+                found.append((-shared, abs(place - other), ((one_row, place), (two_row, other))))
     return [pair for *_, pair in sorted(found)]
 
 

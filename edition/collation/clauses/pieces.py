@@ -79,8 +79,9 @@ def parted(rows: Sequence[Sequence[Piece]]) -> list[list[Piece]]:
 
 def _with_cuts(hosts: Sequence[Piece], guests: Sequence[Piece]) -> list[Piece]:
     housed: dict[int, list[Piece]] = {}
+    index = word_index(hosts)
     for guest in guests:
-        home = _home(guest, hosts)
+        home = _home(guest, hosts, index)
         if home is not None:
             housed.setdefault(home, []).append(guest)
     cut: list[Piece] = []
@@ -89,11 +90,24 @@ def _with_cuts(hosts: Sequence[Piece], guests: Sequence[Piece]) -> list[Piece]:
     return cut
 
 
-def _home(guest: Piece, hosts: Sequence[Piece]) -> int | None:
+def word_index(pieces: Sequence[Piece]) -> dict[str, list[tuple[int, int]]]:
+    """List for each word the pieces that have it, by their places, and how often."""
+    index: dict[str, list[tuple[int, int]]] = {}
+    for place, piece in enumerate(pieces):
+        for word, count in piece.bag.items():
+            index.setdefault(word, []).append((place, count))
+    return index
+
+
+def _home(guest: Piece, hosts: Sequence[Piece], index: Mapping[str, Sequence[tuple[int, int]]]) -> int | None:
     """Find the article that holds most of another; of several about as good, the one most like it."""
     if guest.words < FEWEST_WORDS or guest.broken:
         return None
-    held = {place: contained(guest.bag, host.bag) for place, host in enumerate(hosts)}
+    common: Counter[int] = Counter()
+    for word, count in guest.bag.items():
+        for place, other in index.get(word, ()):
+            common[place] += min(count, other)
+    held = {place: much / guest.words for place, much in common.items()}
     best = max(held.values(), default=0.0)
     if best < CONTAINED:
         return None

@@ -97,20 +97,15 @@ class Witness:
         """The text as it stood."""
         return join(self.tokens)
 
-    def may_lack(self, after: int, before: int) -> bool:
-        """Whether a clause that is not here may have stood between two of its segments.
+    def edges(self) -> list[tuple[bool, bool]]:
+        """Say of each segment whether words are lost before its first word and behind its last.
 
-        Parameters
-        ----------
-        after, before : int
-            The places of the segments; -1 stands for the beginning, the number of segments for the end.
+        Examples
+        --------
+        >>> Witness.of("A", "They shall consult [lacuna]").edges()
+        [(False, True)]
         """
-        if not self.complete:
-            return True
-        edges = [_edges(segment) for segment in self.segments]
-        return any(edges[place][1] for place in range(max(after, 0), min(before, len(edges)))) or any(
-            edges[place][0] for place in range(after + 1, min(before + 1, len(edges)))
-        )
+        return [_edges(segment) for segment in self.segments]
 
 
 def _edges(segment: Segment) -> tuple[bool, bool]:
