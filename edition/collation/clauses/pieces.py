@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from edition.collation.texts.spelling import AND
 from edition.collation.texts.tokens import Kind, Token
 from edition.collation.texts.witness import Witness
 
@@ -18,6 +19,7 @@ FEWEST_WORDS = 4
 """An article with fewer content words is never taken for part of another."""
 
 _ROUNDS = 3
+_AND = frozenset(AND.values())
 _STRENGTHS = {".": 0, "?": 0, "!": 0, ";": 1, ":": 1, ",": 2, "—": 2, "–": 2}
 
 
@@ -191,6 +193,8 @@ def _bounds(tokens: Sequence[Token]) -> dict[int, int]:
             bounds[at] = 0
         elif token.t in _STRENGTHS and token.after:
             bounds[at] = _STRENGTHS[token.t]
+        elif tokens[at].n in _AND:
+            bounds[at] = 2
         elif tokens[at].kind is Kind.IGNORED and token.kind is not Kind.IGNORED and token.after:
             bounds[at] = 1
     return bounds

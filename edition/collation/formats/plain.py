@@ -38,7 +38,10 @@ def report(table: Table, *, base: str, width: int = 100) -> str:
         How many characters a line has.
     """
     margin = max(map(len, table.witnesses))
-    lines = [*(f"{siglum.ljust(margin)}  {about(table, siglum)}" for siglum in table.witnesses), ""]
+    lines: list[str] = []
+    for siglum in table.witnesses:
+        lines += wrap(f"{siglum.ljust(margin)}  {about(table, siglum)}", width, subsequent_indent=" " * (margin + 2))
+    lines.append("")
     common = shares(table)
     for pair in [pair for pair in common if base in pair]:
         (other,) = (siglum for siglum in pair if siglum != base)

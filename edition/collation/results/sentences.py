@@ -128,10 +128,10 @@ def _same_names(found: Correspondence) -> bool:
 
 
 def _sentence(found: Correspondence, first: str, second: str) -> str:
-    one, two = listed(found.first), listed(found.second)
+    one, two = (_the(listed(names)) for names in (found.first, found.second))
     if not found.first or not found.second:
         own, siglum, other = (one, first, second) if found.first else (two, second, first)
-        many = len(found.first or found.second) > 1
+        many = len(found.first or found.second) > 1 or own == "the signatures"
         if not found.seen:
             return f"{own} of {siglum} {'were' if many else 'was'} not seen; nothing in {other} answers to it by name."
         if found.relation is Relation.NOT_SEEN:
@@ -141,7 +141,7 @@ def _sentence(found: Correspondence, first: str, second: str) -> str:
         where = "one of them" if found.seen else "either"
         return f"{one} of {first} and {two} of {second}: not seen in {where}, so not compared."
     if (len(found.first), len(found.second)) == (1, 1):
-        same = f"{one}: " if _same_names(found) else f"{one} of {first} is {two} of {second}, "
+        same = f"{listed(found.first)}: " if _same_names(found) else f"{one} of {first} is {two} of {second}, "
         return f"{same}{_fate(found)}{_moved(found, second)}."
     if len(found.second) == 1:
         joined = f"{one} of {first} are one in {second}, {two}"
@@ -150,6 +150,11 @@ def _sentence(found: Correspondence, first: str, second: str) -> str:
     else:
         joined = f"{one} of {first} answer {two} of {second}"
     return f"{joined}: {_fate(found)}{_moved(found, second)}."
+
+
+def _the(names: str) -> str:
+    """Put the article before the divisions of which a treaty has one."""
+    return f"the {names}" if names.startswith(("preamble", "title", "signatures")) else names
 
 
 def _fate(found: Correspondence) -> str:
@@ -165,7 +170,7 @@ def _fate(found: Correspondence) -> str:
 def _moved(found: Correspondence, second: str) -> str:
     if not found.moved:
         return ""
-    return f", and stands after {found.after} in {second}" if found.after else f", and stands first in {second}"
+    return f", and stands after {_the(found.after)} in {second}" if found.after else f", and stands first in {second}"
 
 
 def _of_words(table: Table, found: Transposition, first: str, second: str) -> str:
@@ -175,8 +180,8 @@ def _of_words(table: Table, found: Transposition, first: str, second: str) -> st
     ]
     text = found.first.text if len(found.first.text) <= 60 else f"{found.first.text[:58].rsplit(' ', 1)[0]} …"
     if where[0] != where[1] and all(where):
-        return f"‘{text}’ stands in {where[0]} of {first} and in {where[1]} of {second}."
-    inside = f" within {where[0]}" if where[0] else ""
+        return f"‘{text}’ stands in {_the(where[0])} of {first} and in {_the(where[1])} of {second}."
+    inside = f" within {_the(where[0])}" if where[0] else ""
     return f"‘{text}’ stands elsewhere{inside} in {second}."
 
 

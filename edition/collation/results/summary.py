@@ -33,7 +33,8 @@ class Correspondence:
     Attributes
     ----------
     first, second
-        The articles of either text that belong together, by name; none on a side that has no counterpart.
+        The articles of either text that belong together, or parts of them, by name; none on a side that has
+        no counterpart.
     relation
         What became of them.
     distance
@@ -109,7 +110,18 @@ def _groups(table: Table, rows: tuple[int, int]) -> list[list[Block]]:
                 if (place := block.places[row]) is not None:
                     keys[side, place.division] = united
     distinct = {id(group): (node, group) for node, group in sorted(keys.items(), reverse=True)}
-    return [group for _, group in sorted(distinct.values(), key=lambda item: item[0])]
+    whole = [group for _, group in sorted(distinct.values(), key=lambda item: item[0])]
+    return [part for group in whole for part in (_one_by_one(group) if _is_crossed(group, rows) else [group])]
+
+
+def _one_by_one(group: Sequence[Block]) -> list[list[Block]]:
+    return _by_clause(sorted(group, key=lambda block: block.clause))
+
+
+def _is_crossed(group: Sequence[Block], rows: tuple[int, int]) -> bool:
+    """Whether several articles of either text share parts with one another, so that the parts must be told one by one."""
+    divisions = ({place.division for block in group if (place := block.places[row]) is not None} for row in rows)
+    return all(len(own) > 1 for own in divisions)
 
 
 def _by_clause(blocks: Sequence[Block]) -> list[list[Block]]:
@@ -136,11 +148,23 @@ def _correspondence(
 
 
 def _names(table: Table, blocks: Iterable[Block], row: int) -> tuple[str, ...]:
-    places = sorted(
-        {(place.division, place.name) for block in blocks if (place := block.places[row]) is not None},
-    )
-    divisions = {place.division for block in table.blocks if (place := block.places[row]) is not None}
-    return tuple(name or ("the text" if len(divisions) == 1 else f"part {division + 1}") for division, name in places)
+    """Name the articles in which some blocks stand, as a part where that is not all of one."""
+    all_orders = _orders(table.blocks, row)
+    names = []
+    for (division, name), orders in sorted(_orders(blocks, row).items()):
+        known = name or ("the text" if len(all_orders) == 1 else f"section {division + 1}")
+        names.append(known if orders == all_orders[division, name] else f"part of {known}")
+    return tuple(names)
+
+
+def _orders(blocks: Iterable[Block], row: int) -> dict[tuple[int, str], set[int]]:
+    """List the clauses of each article of a witness, by their order."""
+    found: dict[tuple[int, str], set[int]] = {}
+    for block in blocks:
+        place = block.places[row]
+        if place is not None:
+            found.setdefault((place.division, place.name), set()).add(place.order)
+    return found
 
 
 def _relation(clause: Sequence[Block], rows: tuple[int, int]) -> tuple[Relation, Distance]:

@@ -17,6 +17,7 @@ _STEMMERS = {
     "de": ("german_stemmer", "GermanStemmer"),
     "ru": ("russian_stemmer", "RussianStemmer"),
 }
+_LONGEST_WORD = 60
 _LONGEST_SUFFIX = 3
 """By how many letters the stems of one Russian verb differ in its two aspects: обяз-, обязыва-."""
 
@@ -38,7 +39,7 @@ def stem(word: str, language: str) -> str:
     >>> stem("governments", "en"), stem("одного", "ru"), stem("agressions", "fr"), stem("staaten", "de")
     ('govern', 'одн', 'agress', 'staat')
     """
-    return _stemmer(language)(word)
+    return _stemmer(language)(word) if len(word) <= _LONGEST_WORD else word
 
 
 @cache

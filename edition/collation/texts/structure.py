@@ -14,10 +14,11 @@ _DIVISIONS = "|".join(sorted((re.escape(word) for word in NAMES), key=len, rever
 _ID = rf"(?:\d{{1,3}}|{ROMAN}|[ivx]{{1,5}}|[^\W\d_])"
 _BRACKETED = re.compile(rf"\(\s?{_ID}\s?\)(?!\w)|(?<!\w){_ID}\)(?!\w)")
 _NUMBERED = re.compile(rf"(?:{_ID})\.(?:[-–—]|(?=\s|$))(?!\s?[A-ZА-ЯЁ]\.)")
+_GAP = r"[ \t\u00a0]{0,9}"
 _HEADING = re.compile(
-    rf"(?i:{_DIVISIONS})[ \t\u00a0]*(?:(?:no|nr|№)\.?[ \t]*)?"
+    rf"(?i:{_DIVISIONS}){_GAP}(?:(?:no|nr|№)\.?{_GAP})?"
     rf"(?P<id>\d{{1,3}}(?:[ \t]?\([^\W_]{{1,3}}\))*|(?-i:{ROMAN})|[A-ZА-Я]|premier|première|unique|first|erster)?"
-    r"(?P<end>[ \t]*[.:]?[ \t]*[-–—]+|[ \t]*[.:]|(?=[ \t]*(?:\r?\n|$)))",
+    rf"(?P<end>{_GAP}[.:]?{_GAP}[-–—]{{1,9}}|{_GAP}[.:]|(?={_GAP}(?:\r?\n|$)))",
     re.IGNORECASE,
 )
 _LINE = re.compile(r"^[ \t\u00a0]*(?=\S)", re.MULTILINE)

@@ -85,14 +85,14 @@ class NameTable(Protocol):
 
 LACUNA_WORDS = "lacuna not seen illegible missing lost torn lacune illisible lücke unleserlich лакуна неразборчиво"
 _LACUNA_WORDS = "|".join(["not seen", *(word for word in LACUNA_WORDS.split() if word not in ("not", "seen"))])
-_LACUNA = rf"\[\s*(?:(?i:{_LACUNA_WORDS})\b[^\]\n]*|…|\.(?:\s?\.){{2,}})\s*\]"
-_GAP = r"[^\S\n]*\n?[^\S\n]*"
+_LACUNA = rf"\[\s{{0,3}}(?:(?i:{_LACUNA_WORDS})\b[^\]\n]{{0,200}}|…|\.(?:\s?\.){{2,}})\s{{0,3}}\]"
+_GAP = r"[^\S\n]{0,3}(?:\n[^\S\n]{0,9})?"
 _INITIALS = rf"[A-ZА-ЯЁ]\.(?:{_GAP}[A-ZА-ЯЁ]\.)+"
 _ELISION = r"\b(?:jusqu|lorsqu|puisqu|quoiqu|qu|[cdjlmnst])['’](?=\w)"
 _NUMBER = r"\d+(?:[.,]\d+)+"
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _LETTERS = rf"(?:[^\W_²³¹⁰-⁹][\u0300-\u036f{_UNSEEN}]*)+"
-_LINE_END = r"[^\S\n]*\r?\n[^\S\n]*"
+_LINE_END = r"[^\S\n]{0,9}\n[^\S\n]{0,99}"
 _JOINT = rf"(?:['’]|[‐‑-](?:{_LINE_END})?|[\u00ad¬]{_LINE_END})"
 _WORD = rf"{_LETTERS}(?:{_JOINT}{_LETTERS})*|&c\b|&"
 _MARK = r"\.(?: ?\.)+|[-–—]+|\S"
@@ -218,11 +218,16 @@ def _is_reference(behind: Sequence[Token]) -> bool:
 
 def _plain(surface: str) -> str:
     """Compose letters, and leave out what shows how a word is set and not how it is spelt."""
-    whole = _BROKEN.sub(lambda at: f"{at[1]}{'-' if keeps_hyphen(at[1], at[2]) else ''}{at[2]}", surface)
+    whole = _BROKEN.sub(_joined, surface) if "\n" in surface else surface
     composed = unicodedata.normalize("NFC", whole.translate(_NOT_SPELT).translate(_SAME_MARK))
     # What is still a combining mark after composition is a stress mark, not spelling.
     plain = "".join(letter for letter in composed if not unicodedata.combining(letter))
     return re.sub(r"[.\s]", "", plain) if re.fullmatch(_INITIALS, surface) else plain
+
+
+def _joined(broken: re.Match[str]) -> str:
+    """Join a word that was divided at the end of a line."""
+    return f"{broken[1]}{'-' if keeps_hyphen(broken[1], broken[2]) else ''}{broken[2]}"
 
 
 def join(tokens: Iterable[Token]) -> str:

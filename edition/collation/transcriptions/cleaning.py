@@ -134,11 +134,10 @@ def _each(step: Step, pattern: re.Pattern[str], replace: Callable[[re.Match[str]
     return work
 
 
-_UNSEEN = re.compile(
-    "[^\\s\u00ad\u200b\u200c\u200d\u2060\ufeff]*[\u00ad\u200b\u200c\u200d\u2060\ufeff](?!\\s*$)[^\\s]*"
-)
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_UNSEEN = re.compile(rf"\S{{0,40}}[{_INVISIBLE}](?![ \t]*[\r\n])\S{{0,40}}")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st", "ſ": "s"}
-_HAS_LIGATURE = re.compile(rf"\w*[{''.join(_LIGATURES)}]\w*")
+_HAS_LIGATURE = re.compile(rf"\w{{0,40}}[{''.join(_LIGATURES)}]\w{{0,40}}")
 _NOTE = re.compile(
     r"[²³¹⁰-⁹]+"  # superscripts
     r"|(?<=[\w.,;:!?’”»)])[*†‡]+"  # asterisks behind a word
@@ -153,9 +152,9 @@ _MONTHS = re.compile(
     r"|января|февраля|марта|апреля|июня|июля|августа|сентября|октября|ноября|декабря)$",
     re.IGNORECASE,
 )
-_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ \u00a0\u2009\u202f]){3,}[^\W\d_](?![^\W_])")
+_SPACED = re.compile(r"(?<![^\W_])(?:[^\W\d_][ \u00a0\u2009\u202f]){3,60}[^\W\d_](?![^\W_])")
 _LETTER_GAP = re.compile(r"[ \u00a0\u2009\u202f]")
-_DIVIDED = re.compile(r"([^\W\d_]+)(?:[-‐‑]|[\u00ad¬])[ \t]*(\r?\n)?$")
+_DIVIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]+)(?:[-‐‑]|[\u00ad¬])[ \t]*(\r?\n)?$")
 _REST = re.compile(r"[ \t]*([^\W\d_]+(?:['’][^\W\d_]+)*[.,;:!?)”’»]*)[ \t]*")
 
 
@@ -194,31 +193,28 @@ def _dropped(line: str, left: str) -> str:
 
 
 def _join_divided(lines: Lines, _language: str, done: list[Mending]) -> Lines:
-    found = list(lines)
     whole = " ".join(line for _, line in lines)
-    at = 0
-    while at + 1 < len(found):
-        number, line = found[at]
-        broken, rest = _DIVIDED.search(line), _REST.match(found[at + 1][1])
-        if broken is None or rest is None or is_mark(line) or is_mark(found[at + 1][1]):
-            at += 1
+    hyphened = set(re.findall(r"(?<![^\W\d_])[^\W\d_]{1,40}-[^\W\d_]{1,40}", whole))
+    plain = set(re.findall(r"[^\W\d_]+", whole))
+    found: Lines = []
+    coming = list(reversed(lines))
+    while coming:
+        number, line = coming.pop()
+        broken = _DIVIDED.search(line)
+        rest = _REST.match(coming[-1][1]) if coming else None
+        if broken is None or rest is None or is_mark(line) or is_mark(coming[-1][1]):
+            found.append((number, line))
             continue
         before, after = broken[1], rest[1]
-        word = re.match(r"[^\W\d_]+", after)
-        bare = word[0] if word else after
-        hyphen = (
-            "-"
-            if keeps_hyphen(before, after) or (f"{before}-{bare}" in whole and f"{before}{bare}" not in whole)
-            else ""
-        )
+        bare = re.split(r"[\W\d_]", after)[0]
+        is_known = f"{before}-{bare}" in hyphened and f"{before}{bare}" not in plain
+        hyphen = "-" if keeps_hyphen(before, after) or is_known else ""
         done.append(Mending(Step.LINE_END_HYPHENS, number, f"{before}-/{bare}", f"{before}{hyphen}{bare}"))
-        found[at] = (number, f"{line[: broken.start()]}{before}{hyphen}{after}{broken[2] or ''}")
-        below = found[at + 1][1][rest.end() :]
-        if below.strip():
-            found[at + 1] = (found[at + 1][0], below)
-        else:
-            del found[at + 1]
-    return found
+        found.append((number, f"{line[: broken.start()]}{before}{hyphen}{after}{broken[2] or ''}"))
+        below = coming.pop()
+        if left := below[1][rest.end() :].strip("\r\n"):
+            coming.append((below[0], below[1][rest.end() :] if left.strip() else ""))
+    return [(number, line) for number, line in found if line]
 
 
 def _mend(lines: Lines, language: str, done: list[Mending]) -> Lines:
@@ -239,9 +235,7 @@ def _mend(lines: Lines, language: str, done: list[Mending]) -> Lines:
 
 
 _WORK: dict[Step, _Work] = {
-    Step.SOFT_HYPHENS: _each(
-        Step.SOFT_HYPHENS, _UNSEEN, lambda at: re.sub("[\u00ad\u200b\u200c\u200d\u2060\ufeff]", "", at[0])
-    ),
+    Step.SOFT_HYPHENS: _each(Step.SOFT_HYPHENS, _UNSEEN, lambda at: re.sub(rf"[{_INVISIBLE}]", "", at[0])),
     Step.LIGATURES: _each(
         Step.LIGATURES, _HAS_LIGATURE, lambda at: "".join(_LIGATURES.get(letter, letter) for letter in at[0])
     ),

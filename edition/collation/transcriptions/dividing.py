@@ -14,6 +14,7 @@ Part = tuple[str, str]
 
 _LINE = re.compile(r"^[ \t\u00a0]*(?=\S)", re.MULTILINE)
 _NUMBERED = re.compile(r"(\d{1,3}|[IVXLC]{1,6})[.)](?=\s)")
+_LONGEST_TITLE = 15
 _CLOSING = re.compile(
     r"(?:done (?:at|in)|in (?:witness|faith) whereof|signed at|fait à|en foi de quoi|geschehen zu|ausgefertigt"
     r"|zu urkund dessen|составлено|совершено|в удостоверение)\b",
@@ -25,7 +26,7 @@ def divided(text: str) -> list[Part]:
     r"""Cut a text into its divisions; one part without a label if it shows none.
 
     Divisions are known by headings (*Article 1*, *Preamble*, *Annex A*), or else by paragraphs that begin
-    with the numbers 1, 2, 3 or I, II, III. What stands before the first is the preamble, and a formula such
+    with the numbers 1, 2, 3 or I, II, III. What stands before the first is the title or the preamble, and a formula such
     as *Done at* opens the signatures.
 
     Examples
@@ -39,11 +40,17 @@ def divided(text: str) -> list[Part]:
     if not cuts:
         return [("", text)]
     cuts = _with_closing(text, cuts)
-    parts = [("preamble", text[: cuts[0][0]])] if text[: cuts[0][0]].strip() else []
+    before = text[: cuts[0][0]]
+    parts = [("preamble" if _is_sentence(before) else "title", before)] if before.strip() else []
     if not parts and cuts[0][0]:
         cuts[0] = (0, cuts[0][1])
     ends = [at for at, _ in cuts[1:]] + [len(text)]
     return parts + [(label, text[at:end]) for (at, label), end in zip(cuts, ends, strict=True)]
+
+
+def _is_sentence(text: str) -> bool:
+    """Whether a text is more than a title: long, or ended by a mark."""
+    return len(text.split()) > _LONGEST_TITLE or text.rstrip()[-1:] in ".,;:"
 
 
 def _headings(text: str) -> list[tuple[int, str]]:

@@ -21,6 +21,7 @@ _ENDS_SENTENCE = re.compile(r"[.;:!?][»\"”’)\]]*\s*$")
 _EDGE_NUMBER = re.compile(rf"^\s*{_NUMBER}\b[.\s]*|[.\s]*\b{_NUMBER}\s*$")
 _LONGEST_HEAD = 80
 _OFTEN = 3
+_FAR = 20
 
 
 def furniture(lines: Sequence[str]) -> tuple[dict[int, str], dict[int, str]]:
@@ -47,7 +48,7 @@ def furniture(lines: Sequence[str]) -> tuple[dict[int, str], dict[int, str]]:
             pages[place] = left if left.strip() else ""
         elif _is_head_like(line):
             often = count[_head_key(line)]
-            numbered = _EDGE_NUMBER.search(line) is not None
+            numbered = _EDGE_NUMBER.search(line.strip()) is not None
             if (
                 often >= _OFTEN
                 or (often > 1 and numbered)
@@ -94,11 +95,11 @@ def _is_page(lines: Sequence[str], place: int) -> bool:
 
 def _breaks_in(lines: Sequence[str], place: int) -> bool:
     """Whether a line stands within a sentence of the text around it."""
-    before = next((line for line in reversed(lines[:place]) if _is_text(line)), "")
-    after = next((line for line in lines[place + 1 :] if _is_text(line)), "")
+    before = next((line for line in reversed(lines[max(0, place - _FAR) : place]) if _is_text(line)), "")
+    after = next((line for line in lines[place + 1 : place + _FAR] if _is_text(line)), "")
     if not before or not after or before.startswith("==") or after.startswith("=="):
         return False
-    return not _ENDS_SENTENCE.search(before) or after.lstrip()[:1].islower()
+    return not _ENDS_SENTENCE.search(before.rstrip()) or after.lstrip()[:1].islower()
 
 
 def _is_text(line: str) -> bool:
