@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from itertools import combinations, product
 
 from edition.collation.clauses.pieces import Piece, parted, whole_pieces, word_index
-from edition.collation.texts.divisions import label_key
 from edition.collation.texts.witness import Witness
 
 ALIKE = 0.3
@@ -134,7 +133,15 @@ def _by_words(rows: Sequence[Sequence[Piece]], likeness: _Likeness) -> list[_Pai
         same_topic = pair in of_one_topic
         shared = likeness.share(*pair)
         if same_topic or (shared >= ALIKE and not (one.topic and two.topic)):
-            found.append((not same_topic, -shared, not _same_label(one, two), abs(pair[0][1] - pair[1][1]), pair))
+            found.append(
+                (
+                    not same_topic,
+                    -shared,
+                    not one.number or one.number != two.number,
+                    abs(pair[0][1] - pair[1][1]),
+                    pair,
+                )
+            )
     return [pair for *_, pair in sorted(found)]
 
 
@@ -152,9 +159,14 @@ def _by_label(
         answers |= {-1: -1, len(rows[one_row]): len(rows[two_row])}
         taken = set(answers.values())
         free = [place for place, answer in answers.items() if answer is None]
-        for place, other in product(free, sorted(set(range(len(rows[two_row]))) - taken)):
+        numbered: dict[str, list[int]] = {}
+        for other, piece in enumerate(rows[two_row]):
+            if other not in taken and piece.number:
+                numbered.setdefault(piece.number, []).append(other)
+        pairs = [(place, other) for place in free for other in numbered.get(rows[one_row][place].number, ())]
+        for place, other in pairs:
             one, two = rows[one_row][place], rows[two_row][other]
-            if not _same_label(one, two) or (one.topic and two.topic and one.topic != two.topic):
+            if one.topic and two.topic and one.topic != two.topic:
                 continue
             shared = likeness.share((one_row, place), (two_row, other))
             between = answers[place - 1] == other - 1 and answers[place + 1] == other + 1
@@ -164,21 +176,27 @@ def _by_label(
     return [pair for *_, pair in sorted(found)]
 
 
-def _same_label(one: Piece, two: Piece) -> bool:
-    return bool(one.label) and label_key(one.label) == label_key(two.label)
-
-
 def _in_common_order(groups: Sequence[Mapping[int, int]]) -> list[Mapping[int, int]]:
     """Order the clauses as most witnesses do; a clause goes first when fewest object."""
     places = range(len(groups))
-    # For each clause those that most witnesses with both put before it.
-    before = [{other for other in places if _lead(groups[other], groups[place]) > 0} for place in places]
+    # For each clause those before which most witnesses with both put it, and how many object to it.
+    behind: list[list[int]] = [[] for _ in places]
+    objections = [0] * len(groups)
+    for one, two in combinations(places, 2):
+        lead = _lead(groups[one], groups[two])
+        if lead:
+            first, second = (one, two) if lead > 0 else (two, one)
+            behind[first].append(second)
+            objections[second] += 1
     keys = [(sum(group.values()) / len(group), sorted(group.items())) for group in groups]
-    waiting, ordered = set(places), []
+    waiting = sorted(places, key=lambda place: keys[place])
+    ordered = []
     while waiting:
-        first = min(waiting, key=lambda place: (len(before[place] & waiting), keys[place]))
+        first = min(waiting, key=objections.__getitem__)  # Of several the one with the least key.
         waiting.remove(first)
         ordered.append(groups[first])
+        for place in behind[first]:
+            objections[place] -= 1
     return ordered
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import pairwise
 
+from edition.collation.texts.divisions import label_key
 from edition.collation.texts.spelling import AND
 from edition.collation.texts.tokens import Kind, Token
 from edition.collation.texts.witness import Witness
@@ -34,6 +35,11 @@ class Piece:
     tokens: tuple[Token, ...]
     seen: bool = True
     order: int = 0
+
+    @cached_property
+    def number(self) -> str:
+        """The number of the article in one form; empty if it has none."""
+        return label_key(self.label) if self.label else ""
 
     @cached_property
     def bag(self) -> Counter[str]:

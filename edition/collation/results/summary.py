@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
@@ -13,6 +13,9 @@ from edition.collation.clauses.table import Block, Presence, Table
 from edition.collation.results.measures import block_distance
 from edition.collation.results.transpositions import Transposed, Transposition, transpositions
 from edition.collation.texts.tokens import Kind
+
+_Articles = dict[tuple[int, str], set[int]]
+"""The articles of a witness by place and name, and the clauses in each by their order."""
 
 
 class Relation(StrEnum):
@@ -85,9 +88,8 @@ def correspondences(table: Table, first: str, second: str) -> tuple[Corresponden
         if found.what is Transposed.CLAUSE
         for clause in range(min(found.clauses), max(found.clauses) + 1)
     }
-    groups = _groups(table, rows)
-    found = [_correspondence(table, rows, blocks, moved) for blocks in groups]
-    return tuple(found)
+    articles = tuple(_articles(table.blocks, row) for row in rows)
+    return tuple(_correspondence(blocks, rows, articles, moved) for blocks in _groups(table, rows))
 
 
 def _groups(table: Table, rows: tuple[int, int]) -> list[list[Block]]:
@@ -129,9 +131,9 @@ def _by_clause(blocks: Sequence[Block]) -> list[list[Block]]:
 
 
 def _correspondence(
-    table: Table, rows: tuple[int, int], blocks: Sequence[Block], moved: dict[int, Transposition]
+    blocks: Sequence[Block], rows: tuple[int, int], articles: Sequence[_Articles], moved: Mapping[int, Transposition]
 ) -> Correspondence:
-    names = tuple(_names(table, blocks, row) for row in rows)
+    names = tuple(_names(_articles(blocks, row), whole) for row, whole in zip(rows, articles, strict=True))
     apart = Distance(0, 0)
     relations = set[Relation]()
     for clause in _by_clause(blocks):
@@ -140,31 +142,29 @@ def _correspondence(
         apart += own
     relation = _together(relations, has_both=all(names))
     clauses = tuple(sorted({block.clause for block in blocks}))
-    is_moved = relation is not Relation.MISSING and any(clause in moved for clause in clauses)
-    after = _before(table, rows[1], blocks) if is_moved else ""
+    is_moved = all(names) and any(clause in moved for clause in clauses)
+    after = _before(_articles(blocks, rows[1]), articles[1]) if is_moved else ""
     seen = any(block.has(row) for block in blocks for row in rows)
     torn = any(is_lost(column[row]) for block in blocks for column in block.columns for row in rows)
     return Correspondence(names[0], names[1], relation, apart, clauses, is_moved, after, seen, torn)
 
 
-def _names(table: Table, blocks: Iterable[Block], row: int) -> tuple[str, ...]:
-    """Name the articles in which some blocks stand, as a part where that is not all of one."""
-    all_orders = _orders(table.blocks, row)
-    names = []
-    for (division, name), orders in sorted(_orders(blocks, row).items()):
-        known = name or ("the text" if len(all_orders) == 1 else f"section {division + 1}")
-        names.append(known if orders == all_orders[division, name] else f"part of {known}")
-    return tuple(names)
-
-
-def _orders(blocks: Iterable[Block], row: int) -> dict[tuple[int, str], set[int]]:
-    """List the clauses of each article of a witness, by their order."""
-    found: dict[tuple[int, str], set[int]] = {}
+def _articles(blocks: Iterable[Block], row: int) -> _Articles:
+    found: _Articles = {}
     for block in blocks:
         place = block.places[row]
         if place is not None:
             found.setdefault((place.division, place.name), set()).add(place.order)
     return found
+
+
+def _names(articles: _Articles, whole: _Articles) -> tuple[str, ...]:
+    """Name articles of a witness, as a part where not all of one is meant."""
+    names = []
+    for (division, name), orders in sorted(articles.items()):
+        known = name or ("the text" if len(whole) == 1 else f"section {division + 1}")
+        names.append(known if orders == whole[division, name] else f"part of {known}")
+    return tuple(names)
 
 
 def _relation(clause: Sequence[Block], rows: tuple[int, int]) -> tuple[Relation, Distance]:
@@ -208,8 +208,7 @@ def _together(relations: set[Relation], *, has_both: bool) -> Relation:
     return Relation.NOT_SEEN if Relation.NOT_SEEN in relations else Relation.MISSING
 
 
-def _before(table: Table, row: int, blocks: Sequence[Block]) -> str:
-    """Name the article that stands before these in a witness."""
-    own = min(place.division for block in blocks if (place := block.places[row]) is not None)
-    names = {place.division: place.name for block in table.blocks if (place := block.places[row]) is not None}
-    return names.get(own - 1, "") if own else ""
+def _before(articles: _Articles, whole: _Articles) -> str:
+    """Name the article that stands before some others in a witness."""
+    first = min(division for division, _ in articles)
+    return next((name for division, name in whole if division == first - 1), "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from edition.collation.texts.numbers import NAMES, number_key
 
@@ -40,6 +41,7 @@ def read_label(written: str) -> str | None:
     return ", ".join(f"{name} {number}".strip() for name, number in parts)
 
 
+@lru_cache(maxsize=1 << 12)
 def named(label: str) -> str:
     """Say what a division is called in a sentence.
 
@@ -52,6 +54,7 @@ def named(label: str) -> str:
     return label if not label or (first and first[0] in NAMES) else f"article {label}"
 
 
+@lru_cache(maxsize=1 << 12)
 def label_key(label: str) -> str:
     """Bring the name of a division to one form: *XVI* and *16*, *1(1)* and *1 (1)* are one.
 

@@ -51,7 +51,7 @@ def mended_word(written: str, language: str, known: Mapping[str, int] | None = N
 
 
 def _as_known(word: str, known: Mapping[str, int]) -> str:
-    """Take one letter for two, or two for one, where the text has the other word at least as often."""
+    """Take one letter for two, or two for one, where the text has the other word twice and more often."""
     if "vv" in word:
         word = word.replace("vv", "w")
     others = [
@@ -60,7 +60,7 @@ def _as_known(word: str, known: Mapping[str, int]) -> str:
         for at in re.finditer(old, word)
     ]
     best = max(others, key=lambda other: known.get(other, 0), default=word)
-    return best if known.get(best, 0) >= max(1, known.get(word, 0)) and len(word) > 4 else word
+    return best if known.get(best, 0) > max(1, known.get(word, 0)) else word
 
 
 def _mended(word: str, language: str) -> str:
@@ -75,15 +75,15 @@ def _mended(word: str, language: str) -> str:
         return word.translate(str.maketrans("lIO", "110"))
     word = re.sub(r"(?<=[a-z])1(?=[a-z])", "l", word)
     word = re.sub(r"(?<=[A-Za-z])0(?=[a-z])", "o", word)
-    return _one_alphabet(word)
+    return _one_alphabet(word, language)
 
 
-def _one_alphabet(word: str) -> str:
+def _one_alphabet(word: str, language: str) -> str:
     """Write a word in the alphabet of most of its letters, if the others look alike in it."""
     cyrillic = len(re.findall("[А-яЁё]", word))
     latin = len(re.findall("[A-Za-z]", word))
     if not cyrillic or not latin:
         return word
-    mended = word.translate(_LIKE_CYRILLIC if cyrillic > latin else _LIKE_LATIN)
+    mended = word.translate(_LIKE_CYRILLIC if cyrillic + (language == "ru") > latin else _LIKE_LATIN)
     mixed = re.search("[A-Za-z]", mended) and re.search("[А-яЁё]", mended)
     return word if mixed else mended
