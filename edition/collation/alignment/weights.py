@@ -11,7 +11,7 @@ from edition.collation.texts.nearness import Form, near
 from edition.collation.texts.tokens import Kind, Token
 
 CONTENT = 3
-NEAR = 1
+NEAR = 2
 FUNCTION = 1
 
 WEIGHTS = {
