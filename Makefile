@@ -9,7 +9,7 @@ SHELL := /bin/bash
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-BOOK := $(BIN)/jupyter-book build -n -W --keep-going .
+BOOK := $(BIN)/jupyter-book build .
 
 .PHONY: book test read lab check lock clean
 
@@ -48,10 +48,8 @@ lock:
 clean:
 	rm -rf _build $(VENV)
 
-$(VENV)/bin/python:
+$(VENV)/.book: requirements.txt pyproject.toml tools/make-venv
 	bash tools/make-venv "$(PYTHON)" "$(VENV)"
-
-$(VENV)/.book: requirements.txt pyproject.toml $(VENV)/bin/python
 	$(BIN)/pip install --quiet --require-hashes -r requirements.txt
 	$(BIN)/pip install --quiet --no-deps --no-build-isolation --editable .
 	touch $@

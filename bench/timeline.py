@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import os
 import random
 import tempfile
 import time
@@ -23,14 +22,18 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from edition.charts.grammar.layout import Label, column, rows, swarm
-from edition.charts.plates.timeline import negotiations
+from edition.charts import negotiations
+from edition.charts.grammar.layout import Label, hang, settle, swarm
 from edition.dates import parse
-from edition.exports import as_csv, calendar, entries, read_release
-from edition.pages.views.explorer import explorer
-from edition.record import Record, Row, open_record
+from edition.exports import as_csv, as_icalendar, event_entries, read_release
+from edition.pages.explorer.explorer import explorer
+from edition.pages.render import render
+from edition.record import Record, open_record
+from edition.record.rows import Rows
+from edition.record.tables import Event
 
 ROOT = Path(__file__).resolve().parents[1]
+WEEKS = date(1939, 2, 27), date(1940, 4, 1)
 Result = TypeVar("Result")
 
 
@@ -38,25 +41,25 @@ def synthetic(record: Record, count: int, seed: int = 1939) -> Record:
     """Return the record with so many made-up events in place of its own."""
     chance = random.Random(seed)
     real = list(record.rows("events"))
-    people, parties = list(record["people"]), [p for e in real for p in e.list("from")]
-    made: dict[str, Row] = {}
+    people, parties = list(record["people"]), [p for e in real for p in e.from_]
+    made: dict[str, Event] = {}
     for n in range(count):
         model, day = chance.choice(real), date(1939, 3, 10) + timedelta(days=chance.randrange(174))
         last = (day + timedelta(days=chance.randrange(1, 9))).isoformat()
         when = chance.choice([day.isoformat()] * 5 + [f"{day}~", f"{day}/{last}~"])
-        cells = {
-            **model.cells,
-            "id": f"{day}-made-{n}",
-            "date": parse(when),
-            "time": None,
-            "actors": tuple(dict.fromkeys(chance.choices(people, k=3))),
-            "from": (chance.choice(parties),),
-            "summary": " ".join(
-                chance.sample(model.text("summary").split(), k=min(20, len(model.text("summary").split())))
-            ),
-        }
-        made[str(cells["id"])] = replace(model, cells=cells, line=n + 2)
-    return replace(record, tables={**record.tables, "events": made})
+        words = model.summary.split()
+        event = replace(
+            model,
+            line=n + 2,
+            id=f"{day}-made-{n}",
+            date=parse(when),
+            time="",
+            actors=tuple(dict.fromkeys(chance.choices(people, k=3))),
+            from_=(chance.choice(parties),),
+            summary=" ".join(chance.sample(words, k=min(20, len(words)))),
+        )
+        made[event.id] = event
+    return replace(record, tables={**record.tables, "events": Rows("events", made)})
 
 
 def timed(name: str, work: Callable[[], Result], runs: int = 3) -> Result:
@@ -73,8 +76,8 @@ def timed(name: str, work: Callable[[], Result], runs: int = 3) -> Result:
 def layout(count: int) -> None:
     """Print the times of the three layouts alone."""
     labels = [Label(f"k{i}", (i * 7919) % 6000 / 10, 40 + i % 90, i % 3) for i in range(count)]
-    timed("labels in rows", lambda: rows(labels, 0, 600, 8))
-    timed("labels down a column", lambda: column(labels, 0, 5000))
+    timed("labels in rows", lambda: hang(labels, 0, 600, 8))
+    timed("labels down a column", lambda: settle(labels, 0, 5000))
     timed("marks in a swarm", lambda: swarm([(c.anchor, c.anchor) for c in labels], 6, 4))
 
 
@@ -84,8 +87,9 @@ def browser(page: str) -> None:
 
     from tests.browser.conftest import chromium_path
 
-    script = (ROOT / "theme/fiasco/static/explorer.js").read_text(encoding="utf-8")
-    style = (ROOT / "theme/fiasco/static/fiasco.css").read_text(encoding="utf-8")
+    static = ROOT / "theme/fiasco/static"
+    script = "".join((static / name).read_text(encoding="utf-8") for name in ("words.js", "explorer.js"))
+    style = (static / "fiasco.css").read_text(encoding="utf-8")
     html = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{style}</style><main>{page}</main></html>'
     drawn = "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))))"
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -120,16 +124,15 @@ def main() -> None:
     parser.add_argument("--events", type=int, default=10_000)
     parser.add_argument("--browser", action="store_true", help="also the explorer in Chromium")
     chosen = parser.parse_args()
-    os.environ["EDITION_BOOK"] = "1"
     print(f"{chosen.events} events")
     layout(chosen.events)
     record = synthetic(open_record(), chosen.events)
     plate = timed("timeline plate, both forms", lambda: negotiations(record), runs=1)
-    shown = timed("entries", lambda: entries(record), runs=1)
+    shown = timed("entries", lambda: event_entries(record), runs=1)
     timed("CSV", lambda: as_csv(shown), runs=1)
-    timed("iCalendar", lambda: calendar(shown, read_release()), runs=1)
-    page = timed("explorer page", lambda: explorer(record).html, runs=1)
-    for name, text in (("timeline drawing", plate.svg), ("explorer page", page)):
+    timed("iCalendar", lambda: as_icalendar(shown, read_release()), runs=1)
+    page = timed("explorer page", lambda: render(explorer(record, *WEEKS)), runs=1)
+    for name, text in (("timeline drawing", plate.wide), ("explorer page", page)):
         packed = len(gzip.compress(text.encode()))
         print(f"{name + ', size':42} {len(text.encode()) / 1024:8.0f} KiB   {packed / 1024:.0f} KiB packed")
     if chosen.browser:

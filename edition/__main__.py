@@ -1,8 +1,6 @@
 """Runs the command line: ``python -m edition``."""
 
-import sys
-
-from edition.cli import main
+from edition.cli import run
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    run()

@@ -5,11 +5,35 @@ A thin shell: what a page says is decided in the record and in the rooms that co
 
 from __future__ import annotations
 
+from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 from sphinx.application import Sphinx
+from sphinx.errors import ConfigError
 
-from edition.book import coverage, freshness, generated, html, moved, nodes, parallel, roles, voices
+from edition.book import (
+    cells,
+    citation,
+    coverage,
+    domain,
+    epub,
+    freshness,
+    generated,
+    ground,
+    honest,
+    html,
+    moved,
+    notebooks,
+    parallel,
+    published,
+    results,
+    singlehtml,
+    theme,
+    views,
+    voices,
+)
+
+PACKAGE = "fiasco-edition"
 
 FOREIGN_OPTIONS = ("comments_config",)
 """Options that Jupyter Book sets for extensions which this book does not load."""
@@ -19,30 +43,40 @@ def setup(app: Sphinx) -> dict[str, Any]:
     """Register everything with Sphinx."""
     for name in FOREIGN_OPTIONS:
         app.add_config_value(name, None, "")
-    plain = (nodes.visit_record_link_plain, nodes.depart_record_link_plain)
-    app.add_node(
-        nodes.record_link,
-        html=(nodes.visit_record_link_html, nodes.depart_record_link_html),
-        text=plain,
-        latex=plain,
-        epub=(nodes.visit_record_link_html, nodes.depart_record_link_html),
-    )
-    for name, table in roles.ROLES.items():
-        if name == "term":
-            app.add_role_to_domain("std", name, roles.RecordRole(table), override=True)
-        else:
-            app.add_role(name, roles.RecordRole(table))
-    for name in voices.LABELS:
+    views.setup(app)
+    cells.setup(app)
+    domain.setup(app)
+    results.setup(app)
+    for name in voices.VOICES:
         app.add_directive(name, voices.Voice)
-    for name in voices.Passage.titles:
+    for name in voices.PASSAGES:
         app.add_directive(name, voices.Passage)
     app.add_directive("record-page", generated.RecordPage)
     app.add_directive("record-list", generated.RecordList)
     app.connect("config-inited", generated.write_stubs, priority=100)
-    app.connect("config-inited", freshness.choose_cache, priority=100)
-    app.connect("env-get-outdated", freshness.outdated)
-    coverage.setup(app)
-    html.setup(app)
-    moved.setup(app)
-    parallel.setup(app)
-    return {"version": "0.1.0", "parallel_read_safe": True, "parallel_write_safe": True}
+    for room in (
+        ground,
+        honest,
+        citation,
+        notebooks,
+        freshness,
+        coverage,
+        html,
+        theme,
+        moved,
+        parallel,
+        published,
+        epub,
+        singlehtml,
+    ):
+        room.setup(app)
+    return {"version": _version(), "parallel_read_safe": True, "parallel_write_safe": True}
+
+
+def _version() -> str:
+    try:
+        return version(PACKAGE)
+    except PackageNotFoundError:
+        raise ConfigError(
+            "notebooks need the package: pip install --no-deps --no-build-isolation --editable ."
+        ) from None

@@ -1,54 +1,68 @@
-"""HTML matters: links inside notebook results, paragraph addresses, page metadata."""
+"""HTML matters: paragraph addresses, frames of tables, page metadata, files beside the pages."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from html import escape, unescape
 from pathlib import Path
 from typing import Any
 
 from docutils import nodes
+from lxml import etree, html
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
-from edition.book import plates
-from edition.charts.paper import palette
+from edition.book import figures
+from edition.book.views import DOWNLOADS, scripts_of, shown
 from edition.exports import write_exports
-from edition.exports.addresses import address
 from edition.exports.citing import cite
-from edition.pages.views.pairs import pair_data
+from edition.exports.identity import read_identity
+from edition.language import _
+from edition.pages import palette
+from edition.pages.drafts import choosing
+from edition.pages.lines import permalink
 from edition.record import open_record
 from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
 
-_RECORD_HREF = re.compile(r'href="record:([a-z-]+)/([^"]+)"')
-
-_TAGS = re.compile(r"<[^>]+>")
-_DOWNLOAD = re.compile(r'<a href="download:([^"]+)"([^>]*)>(.*?)</a>', re.DOTALL)
-
-DOWNLOADS = "_static/downloads"
-"""Where files for readers stand in the built book."""
-
-_SCRIPTS = re.compile(r'data-script="([^"]+)"')
-"""How a view says which scripts its page needs."""
-
 _DROPPED_SCRIPTS = ("doctools", "sphinx_highlight", "translations", "documentation_options", "require.js", "jquery")
 """Scripts of Sphinx and MyST-NB that no page of this book needs."""
 
+SHORTEST, LONGEST = 40, 160
+"""Characters of a paragraph that can describe its page, and of the description."""
+
+
+class frame(nodes.General, nodes.Element):  # noqa: N801 -- docutils names visitors after the class
+    """A frame round a table that scrolls, by touch and by keyboard, where the table is wider than a phone."""
+
+
+def visit_frame(self: Any, node: frame) -> None:
+    """Open the frame."""
+    named = {"tabindex": "0", "role": "region", "aria-label": node["label"]}
+    self.body.append(self.starttag(node, "div", "", CLASS="table-frame", **named))
+
+
+def depart_frame(self: Any, node: frame) -> None:
+    """Close the frame."""
+    self.body.append("</div>\n")
+
+
+def pass_by(self: Any, node: frame) -> None:
+    """Other builders show the table alone."""
+
 
 def setup(app: Sphinx) -> None:
-    """Register the handlers."""
+    """Register node and handlers."""
+    plain = (pass_by, pass_by)
+    app.add_node(frame, html=(visit_frame, depart_frame), text=plain, latex=plain)
     app.connect("builder-inited", write_colours)
     app.connect("builder-inited", write_downloads)
     app.connect("builder-inited", write_pairs)
-    app.connect("doctree-resolved", resolve_results)
-    app.connect("doctree-resolved", plates.write_plates)
+    app.connect("doctree-resolved", figures.write_files)
     app.connect("doctree-resolved", mark_paragraphs)
-    app.connect("doctree-resolved", refuse_double_ids)
     app.connect("doctree-resolved", frame_tables)
     app.connect("html-page-context", describe_page)
+    app.connect("html-page-context", refuse_double_ids)
 
 
 def write_colours(app: Sphinx) -> None:
@@ -65,58 +79,35 @@ def write_downloads(app: Sphinx) -> None:
 
 
 def write_pairs(app: Sphinx) -> None:
-    """Write the data from which a page composes the comparison of any two drafts."""
+    """Write the pieces from which a page puts the comparison of any two drafts together."""
     if app.builder.format == "html":
-        write_whole(Path(app.outdir) / "_static" / "comparisons-data.js", pair_data(open_record()))
-
-
-def resolve_results(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Turn ``record:table/id`` and ``download:file`` addresses inside raw HTML into links of this page."""
-
-    def replace(match: re.Match[str]) -> str:
-        where = address(match[1], match[2])
-        uri = app.builder.get_relative_uri(docname, where.page) if where.page != docname else ""
-        return f'href="{escape(uri + (f"#{where.fragment}" if where.fragment else ""))}"'
-
-    def file(match: re.Match[str]) -> str:
-        if app.builder.name != "html":  # elsewhere the words stand without a link
-            return match[3]
-        return f'<a href="{"../" * docname.count("/")}{DOWNLOADS}/{match[1]}"{match[2]}>{match[3]}</a>'
-
-    for node in doctree.findall(nodes.raw):
-        if "html" in node.get("format", "") and re.search("(record|download):", node.astext()):
-            text = _DOWNLOAD.sub(file, _RECORD_HREF.sub(replace, node.astext()))
-            node.rawsource = text
-            node.children = [nodes.Text(text)]
+        write_whole(Path(app.outdir) / "_static" / choosing.FILE, choosing.pieces(open_record()))
 
 
 def mark_paragraphs(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Give every paragraph that has a name of its own a visible link to itself."""
     for node in doctree.findall(nodes.paragraph):
         if node["ids"]:
-            name = escape(node["ids"][0])
-            node += nodes.raw(
-                "", f' <a class="permalink" href="#{name}" aria-label="Link to this paragraph">¶</a>', format="html"
-            )
+            node += [nodes.Text(" "), shown(permalink(node["ids"][0]))]
 
 
 def frame_tables(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put each table into a frame that scrolls, by touch and by keyboard, where a table is wider than a phone."""
+    """Put each table into a frame, named after the heading above it and numbered where there are several."""
+    met: Counter[str] = Counter()
     for table in list(doctree.findall(nodes.table)):
-        place = table.parent.index(table)
-        opening = '<div class="table-frame" tabindex="0" role="group" aria-label="Table">'
-        table.parent.insert(place, nodes.raw("", opening, format="html"))
-        table.parent.insert(place + 2, nodes.raw("", "</div>", format="html"))
+        title = _title_above(table)
+        met[title] += 1
+        label = _("Table in ‘{title}’") if met[title] == 1 else _("Table {n} in ‘{title}’")
+        framed = frame("", label=label.format(title=title, n=met[title]))
+        table.parent.replace(table, framed)
+        framed += table
 
 
-def refuse_double_ids(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Warn of an id that stands twice on a page, since only the first could be reached."""
-    counted = Counter(i for node in doctree.findall(nodes.Element) for i in node.get("ids", ()))
-    for name, count in counted.items():
-        if count > 1:
-            LOG.warning(
-                "the id %r stands %d times on this page", name, count, location=docname, type="edition", subtype="id"
-            )
+def _title_above(node: nodes.Node) -> str:
+    while node.parent is not None and not isinstance(node, nodes.section):
+        node = node.parent
+    title = next(iter(node.findall(nodes.title)), None)
+    return title.astext() if title else ""
 
 
 def describe_page(
@@ -128,17 +119,32 @@ def describe_page(
         for s in context.get("script_files", [])
         if not any(d in str(getattr(s, "filename", s)) for d in _DROPPED_SCRIPTS)
     ]
-    context["citation"] = cite(
-        unescape(_TAGS.sub("", context.get("title", ""))), f"{pagename}.html", app.config.version, app.config.copyright
-    )
-    asked = " ".join(_SCRIPTS.findall(context.get("body", "")))
-    context["page_scripts"] = list(dict.fromkeys(asked.split()))
-    context["page_description"] = _description(doctree) if doctree else ""
+    if pagename in app.env.titles:
+        context["citation"] = cite(app.env.titles[pagename].astext(), f"{pagename}.html", read_identity())
+    if doctree is None:
+        return
+    context["page_scripts"] = scripts_of(doctree)
+    context["page_description"] = _description(doctree)
 
 
-def _description(doctree: nodes.document, width: int = 160) -> str:
-    for paragraph in doctree.findall(nodes.paragraph):
-        text = " ".join(paragraph.astext().replace("¶", "").split())
-        if len(text) > 40:
-            return text if len(text) <= width else text[:width].rsplit(" ", 1)[0] + " …"
-    return ""
+def _description(doctree: nodes.document) -> str:
+    """Return what a page says of itself, or its first paragraph of some length."""
+    said = [node["content"] for node in doctree.findall(nodes.meta) if node.get("name") == "description"]
+    paragraphs = (" ".join(node.astext().split()) for node in doctree.findall(nodes.paragraph))
+    text = next(iter(said), "") or next((text for text in paragraphs if len(text) > SHORTEST), "")
+    return text if len(text) <= LONGEST else text[:LONGEST].rsplit(" ", 1)[0] + " …"
+
+
+def refuse_double_ids(
+    app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Warn of an id that stands twice on a page, since only the first could be reached."""
+    if doctree is None or app.builder.name == "singlehtml":  # there each id takes the name of its page
+        return
+    written = html.fragments_fromstring(context["body"])
+    elements = (node for part in written if not isinstance(part, str) for node in part.iter(etree.Element))
+    for name, count in Counter(node.get("id") for node in elements).items():
+        if name and count > 1:
+            LOG.warning(
+                "the id %r stands %d times on this page", name, count, location=pagename, type="edition", subtype="id"
+            )

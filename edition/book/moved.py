@@ -3,26 +3,37 @@
 from __future__ import annotations
 
 import posixpath
+import re
+from collections.abc import Mapping
+from functools import lru_cache
 from html import escape
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
-from edition.exports.registry import read_moved
+from edition.book import published
+from edition.exports.identity import read_identity
+from edition.exports.registry import MOVED, read_moved
 from edition.record.files import write_whole
+
+LOG = logging.getLogger(__name__)
 
 _PAGE = """<!DOCTYPE html>
 <html lang="en-GB">
 <head>
 <meta charset="utf-8">
-<title>Moved · Fiasco, 1939–1940</title>
+<title>Moved · {work}</title>
 <meta name="description" content="This page of the edition has moved; the link leads to its new place.">
 <meta http-equiv="refresh" content="0; url={href}">
 </head>
 <body><main><h1>Moved</h1><p>This page is now at <a href="{href}">{name}</a>.</p></main></body>
 </html>
 """
+
+_ADDRESS = re.compile(r"[a-z0-9-]+(?:/[a-z0-9.-]*[a-z0-9-])*\.html")
+"""The address of a page of the book: nothing that leads out of it, or to a file that is no page."""
 
 
 def setup(app: Sphinx) -> None:
@@ -31,9 +42,15 @@ def setup(app: Sphinx) -> None:
     app.connect("build-finished", write_pages)
 
 
+@lru_cache(maxsize=1)
+def _moved(root: Path) -> Mapping[str, str]:
+    """Return the table of a book; a small one may have none."""
+    return read_moved(root) if (root / MOVED).is_file() else {}
+
+
 def keep_names(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Put the old names of places on this page beside the new ones."""
-    for old, new in read_moved().items():
+    for old, new in _moved(Path(app.srcdir)).items():
         page, _, name = old.partition("#")
         where, _, target = new.partition("#")
         if not name or page != f"{docname}.html" or where != page:
@@ -46,19 +63,27 @@ def keep_names(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def write_pages(app: Sphinx, exception: Exception | None) -> None:
     """Write a page that leads on for each page that moved."""
-    if exception is None and app.builder.format == "html":
-        for old, new in read_moved().items():
-            if "#" not in old:
-                write_whole(Path(app.outdir) / old, leading_on(old, new))
+    if exception is not None or app.builder.name != "html":
+        return
+    work = read_identity().short_title
+    for line, (old, new) in enumerate(_moved(Path(app.srcdir)).items(), 2):
+        if "#" in old:
+            continue
+        if not _ADDRESS.fullmatch(old) or old.removesuffix(".html") in app.env.found_docs:
+            said = "is a page that still stands" if _ADDRESS.fullmatch(old) else "is not the address of a page"
+            LOG.warning("%r %s: name a page that has gone", old, said, location=f"{MOVED}:{line}", type="edition")
+            continue
+        write_whole(Path(app.outdir) / old, leading_on(old, new, work))
+        published.keep(app, old)
 
 
-def leading_on(old: str, new: str) -> str:
+def leading_on(old: str, new: str, work: str) -> str:
     """Return the page at an old address.
 
     Examples
     --------
-    >>> '<a href="../b/new.html#x">b/new.html#x</a>' in leading_on("a/old.html", "b/new.html#x")
+    >>> '<a href="../b/new.html#x">b/new.html#x</a>' in leading_on("a/old.html", "b/new.html#x", "The River")
     True
     """
     href = posixpath.relpath(new, posixpath.dirname(old) or ".")
-    return _PAGE.format(href=escape(href), name=escape(new))
+    return _PAGE.format(href=escape(href), name=escape(new), work=escape(work))

@@ -7,10 +7,11 @@ Sphinx deals out pages in alphabetical batches; so they are spread evenly over t
 from __future__ import annotations
 
 import os
+import threading
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from jupyter_cache import get_cache
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
@@ -18,17 +19,38 @@ SILENT = "sphinx_multitoc_numbering"
 """Loaded by Jupyter Book; keeps nothing while pages are read, and does not say that this makes it safe."""
 
 
+LOOK = 0.2
+"""Seconds between two looks of a process at whether the build that began it still runs."""
+
+
 def setup(app: Sphinx) -> None:
-    """Let Sphinx use every core."""
+    """Let Sphinx use every core, by processes that end with the build."""
     app.parallel = max(app.parallel, 2 * (os.cpu_count() or 1))
+    if hasattr(os, "register_at_fork"):
+        os.register_at_fork(after_in_child=end_with_the_build)
     app.connect("env-before-read-docs", spread)
     app.connect("builder-inited", prepare)
 
 
+def end_with_the_build() -> None:
+    """End this process when the build that began it is gone.
+
+    Sphinx leaves its processes to themselves when it is killed: they go on writing, and then wait for good for
+    somebody to take their results.
+    """
+    build = os.getppid()
+
+    def watch() -> None:
+        while os.getppid() == build:
+            time.sleep(LOOK)
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
+
+
 def prepare(app: Sphinx) -> None:
-    """Create the notebook cache before several processes want to, and vouch for the silent extension."""
+    """Vouch for the silent extension."""
     app.extensions[SILENT].parallel_read_safe = True
-    get_cache(app.config.nb_execution_cache_path).list_cache_records()
 
 
 def spread(app: Sphinx, env: BuildEnvironment, docnames: list[str]) -> None:

@@ -6,19 +6,18 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
-
 from docutils import nodes
-from sphinx.util import logging
 from sphinx.util.docutils import SphinxDirective
 
-from edition.book.nodes import Inline, joined, link, para, span
-from edition.exports.addresses import UnknownRecord
-from edition.record import open_record
+from edition.book.domain import KINDS, pending
+from edition.language import _
+from edition.pages.apparatus.voices import voices
 
-LOG = logging.getLogger(__name__)
+VOICES = {"carley": "arguments", "record": "events", "others": "objections"}
+"""Directives that mark a voice, and the tables whose records they name."""
 
-LABELS = {"carley": "Carley argues", "record": "The record shows", "others": "Others object"}
+PASSAGES = ("in-brief", "not-known")
+"""Directives that mark a quiet box."""
 
 
 class Voice(SphinxDirective):
@@ -32,31 +31,30 @@ class Voice(SphinxDirective):
         """Return the passage with its label and references."""
         box = nodes.container("", classes=["voice", f"voice-{self.name}"])
         box["role"] = "group"
-        box += para(span(LABELS[self.name], "voice-label"), *self._references(), classes=["voice-head"])
+        label = nodes.inline("", voices()[self.name], classes=["voice-label"])
+        box += nodes.paragraph("", "", label, *self._references(), classes=["voice-head"])
         box.extend(self.parse_content_to_nodes())
         return [box]
 
-    def _references(self) -> list[Inline]:
-        table = {"carley": "arguments", "others": "objections", "record": "events"}[self.name]
+    def _references(self) -> list[nodes.Node]:
         ids = self.arguments[0].replace(",", " ").split() if self.arguments else []
-        links: list[Inline] = []
+        found: list[nodes.Node] = []
         for record_id in ids:
-            try:
-                links.append(link(open_record(), table, record_id, tip=True))
-            except UnknownRecord as error:
-                LOG.warning("%s", error, location=self.get_location(), type="edition", subtype="reference")
-        return [" ", *joined(links, "; ")] if links else []
+            node = pending(KINDS[VOICES[self.name]], record_id, tip=True)
+            self.set_source_info(node)
+            found += [nodes.Text("; " if found else " "), node]
+        return found
 
 
 class Passage(SphinxDirective):
     """A labelled passage of a chapter: in brief, or what we do not know."""
 
     has_content = True
-    titles: ClassVar[dict[str, str]] = {"in-brief": "In brief", "not-known": "What we do not know"}
 
     def run(self) -> list[nodes.Node]:
         """Return the passage."""
+        titles = {"in-brief": _("In brief"), "not-known": _("What we do not know")}
         box = nodes.container("", classes=["passage", self.name])
-        box += para(self.titles[self.name], classes=["passage-head"])
+        box += nodes.paragraph("", titles[self.name], classes=["passage-head"])
         box.extend(self.parse_content_to_nodes())
         return [box]

@@ -1,58 +1,44 @@
 """The chart room: from tables of the record to figures with their title, description and data.
 
-Only this package draws, and only here is matplotlib imported. ``palette`` holds the governments'
-colours for the whole book.
+Every plate is an attribute, a function of the record: ``charts.negotiations(record)``; `PLATES` holds them all by name.
+They are loaded when one is asked for, so that nothing else in the house waits for matplotlib, which only this room imports.
 """
 
-from edition.charts.paper.plate import Plate
-from edition.charts.plates.argument_map import argument_map
-from edition.charts.plates.books import books
-from edition.charts.plates.fortnight import fortnight
-from edition.charts.plates.genealogy import genealogy
-from edition.charts.plates.passage import passage
-from edition.charts.plates.requests import requests
-from edition.charts.plates.rhythm import rhythm
-from edition.charts.plates.road import road
-from edition.charts.plates.sittings import sittings
-from edition.charts.plates.timeline import long_view, negotiations, threads, white_paper
-from edition.charts.plates.undated import undated
-from edition.charts.plates.variation import variation
+from __future__ import annotations
 
-PLATES = {
-    "negotiations": negotiations,
-    "threads": threads,
-    "white-paper-1939-1940": white_paper,
-    "long-view": long_view,
-    "rhythm": rhythm,
-    "fortnight": fortnight,
-    "passage-1938": passage,
-    "argument-map": argument_map,
-    "sittings": sittings,
-    "requests": requests,
-    "proofs-road": road,
-    "undated": undated,
-    "books": books,
-    "genealogy": genealogy,
-    "variation": variation,
-}
-"""Every plate by its name: functions of the record."""
+from collections.abc import Callable, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from typing import TYPE_CHECKING, Any
 
-__all__ = [
-    "PLATES",
-    "Plate",
-    "argument_map",
-    "books",
-    "fortnight",
-    "genealogy",
-    "long_view",
-    "negotiations",
-    "passage",
-    "requests",
-    "rhythm",
-    "road",
-    "sittings",
-    "threads",
-    "undated",
-    "variation",
-    "white_paper",
-]
+if TYPE_CHECKING:
+    from edition.charts.paper.printed import Plate
+
+    PLATES: Mapping[str, Callable[..., Plate]]
+
+
+def __getattr__(name: str) -> Any:
+    if name.startswith("_"):
+        raise AttributeError(name)
+    plates = _load()
+    if name == "PLATES":
+        return plates
+    for draw in plates.values():
+        if draw.__name__ == name:
+            return draw
+    raise AttributeError(
+        f"no plate is called {name}; there are {', '.join(sorted(d.__name__ for d in plates.values()))}"
+    )
+
+
+def __dir__() -> list[str]:
+    return ["PLATES", *sorted(draw.__name__ for draw in _load().values())]
+
+
+def _load() -> Mapping[str, Callable[..., Plate]]:
+    """Return every plate; a module of plates is found by standing in its folder."""
+    folder = import_module("edition.charts.plates")
+    for module in iter_modules(folder.__path__, "edition.charts.plates."):
+        import_module(module.name)
+    found: Mapping[str, Callable[..., Plate]] = import_module("edition.charts.paper.printed").PLATES
+    return found

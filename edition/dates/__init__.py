@@ -1,6 +1,7 @@
 """Dates: reading EDTF and reckoning with days that are not certain."""
 
-from edition.dates.calendar import (
+from edition.dates.edtf import Certainty, Edtf, EdtfError, Point, Precision, parse
+from edition.dates.reckoning import (
     Bounds,
     Days,
     When,
@@ -12,10 +13,10 @@ from edition.dates.calendar import (
     overlaps,
     possibly_before,
 )
-from edition.dates.edtf import Edtf, EdtfError, Point, Precision, parse
 
 __all__ = [
     "Bounds",
+    "Certainty",
     "Days",
     "Edtf",
     "EdtfError",

@@ -28,6 +28,15 @@ class Precision(Enum):
     YEAR = "year"
 
 
+class Certainty(Enum):
+    """What is known of a date."""
+
+    DAY = "day"
+    DAYS = "days"
+    LOOSE = "month"
+    UNCERTAIN = "uncertain"
+
+
 class EdtfError(ValueError):
     """A date outside the subset.
 
@@ -118,6 +127,21 @@ class Edtf:
     def is_loose(self) -> bool:
         """Whether a day is not known: a qualifier, a month or a year alone, an open end."""
         return not all(p is not None and p.is_exact for p in (self.start, self.end))
+
+    @property
+    def certainty(self) -> Certainty:
+        """What is known of it.
+
+        Examples
+        --------
+        >>> [parse(t).certainty.value for t in ("1939-05-27", "1939-06-10/1939-06-12", "1939-06", "1939-05-14?")]
+        ['day', 'days', 'month', 'uncertain']
+        """
+        if self.is_doubtful:
+            return Certainty.UNCERTAIN
+        if any(p.precision is not Precision.DAY for p in (self.start, self.end) if p):
+            return Certainty.LOOSE
+        return Certainty.DAYS if self.is_interval else Certainty.DAY
 
     @property
     def sort_key(self) -> tuple[date, date]:

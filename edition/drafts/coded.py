@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import fsum
 
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import CodedQuestion
 
 NOT_COMPARED = ("unknown", "not-applicable", "")
 """Values that count neither for nor against likeness."""
@@ -15,7 +16,7 @@ NOT_COMPARED = ("unknown", "not-applicable", "")
 class CodedChange:
     """One feature in two drafts."""
 
-    feature: Row
+    feature: CodedQuestion
     first: str
     second: str
 
@@ -26,17 +27,8 @@ class CodedChange:
 
     @property
     def step(self) -> float:
-        """How far the values lie apart, from 0 to 1.
-
-        On an ordered feature the steps between them over the steps of the whole scale; on others
-        0 for the same value and 1 for different ones (Gower 1971).
-        """
-        values = self.feature.list("values")
-        if self.first == self.second:
-            return 0.0
-        if not self.feature.flag("ordered"):
-            return 1.0
-        return abs(values.index(self.first) - values.index(self.second)) / (len(values) - 1)
+        """How far the values lie apart, from 0 to 1."""
+        return gower_step(self.feature, self.first, self.second)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +39,37 @@ class CodedDistance:
     features: int
 
 
-def coded(record: Record, draft: str, feature: str) -> str:
+def gower_step(question: CodedQuestion, one: str, other: str) -> float:
+    """Return how far two answers to a question lie apart, from 0 to 1 (Gower 1971).
+
+    Of an ordered question the steps between them over the steps of the whole scale; of others 0 for the same answer
+    and 1 for different ones.
+
+    Raises
+    ------
+    ValueError
+        If the codebook has no such answer.
+    """
+    for answer in (one, other):
+        if answer not in question.values:
+            raise ValueError(f"{answer!r} is no answer to {question.id}; the answers are {', '.join(question.values)}")
+    if one == other:
+        return 0.0
+    if not question.ordered:
+        return 1.0
+    return abs(question.values.index(one) - question.values.index(other)) / (len(question.values) - 1)
+
+
+def coded_value(record: Record, draft: str, feature: str) -> str:
     """Return the coded value of a feature of a draft, empty if there is none."""
     row = record["features"].get(f"{draft}.{feature}")
-    return row.text("value") if row else ""
+    return row.value if row else ""
 
 
 def coded_changes(record: Record, first: str, second: str) -> tuple[CodedChange, ...]:
     """Return every feature with its value in either draft, in the order of the codebook."""
     return tuple(
-        CodedChange(feature, coded(record, first, feature.id), coded(record, second, feature.id))
+        CodedChange(feature, coded_value(record, first, feature.id), coded_value(record, second, feature.id))
         for feature in record.rows("codebook")
     )
 

@@ -4,15 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum
 
-from edition.collation import Fate, Normaliser, Piece, Presence, Token, distance, heaviest_rising, word_diff
+from edition.collation import Fate, Normaliser, Piece, Token, distance, heaviest_rising, word_diff
 from edition.drafts.controlled import restatement
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause, Draft
 
 MATCH = 0.75
 """Clauses of one topic farther apart than this are shown as two clauses, not as one changed."""
 
-_STATES = {"present": Presence.PRESENT, "absent": Presence.ABSENT, "unknown": Presence.NOT_SEEN}
+
+class Treatment(Enum):
+    """What is known of a topic in a draft that has no matching clause."""
+
+    PRESENT = "present"
+    ABSENT = "absent"
+    UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +44,11 @@ class ClausePair:
     """
 
     topic: str
-    first: Row | None
-    second: Row | None
+    first: Clause | None
+    second: Clause | None
     pieces: tuple[Piece, ...]
     mirrored: tuple[Piece, ...]
-    missing: Presence | None
+    missing: Treatment | None
     moved: bool = False
 
     @property
@@ -53,8 +61,8 @@ class ClausePair:
 class Comparison:
     """All clauses of two drafts, topic by topic."""
 
-    first: Row
-    second: Row
+    first: Draft
+    second: Draft
     pairs: tuple[ClausePair, ...]
 
     def count(self) -> dict[str, int]:
@@ -98,7 +106,7 @@ def compare(record: Record, first: str, second: str) -> Comparison:
     """
     drafts = record["drafts"]
     pairs: list[ClausePair] = []
-    for topic in sorted(record.rows("topics"), key=lambda row: row.number("position")):
+    for topic in sorted(record.rows("topics"), key=lambda row: row.position):
         left = clauses_on(record, first, topic.id)
         right = clauses_on(record, second, topic.id)
         pairs.extend(_pairs(record, topic.id, (first, left), (second, right)))
@@ -113,7 +121,7 @@ def _mark_moved(pairs: list[ClausePair], *, exchanged: bool) -> Iterator[ClauseP
     places: dict[int, tuple[int, int]] = {}
     for n, pair in enumerate(pairs):
         if pair.first and pair.second:
-            one, two = pair.first.number("position"), pair.second.number("position")
+            one, two = pair.first.position, pair.second.position
             places[n] = (two, one) if exchanged else (one, two)
     ordered = sorted(places, key=lambda n: places[n])
     stay = {ordered[k] for k in heaviest_rising([places[n][1] for n in ordered], [1] * len(ordered))}
@@ -121,48 +129,50 @@ def _mark_moved(pairs: list[ClausePair], *, exchanged: bool) -> Iterator[ClauseP
         yield replace(pair, moved=n in places and n not in stay)
 
 
-def clauses_on(record: Record, draft: str, topic: str) -> list[Row]:
+def clauses_on(record: Record, draft: str, topic: str) -> list[Clause]:
     """Return the clauses of a draft on one topic, in their order."""
     rows = record.where("clauses", draft=draft, topic=topic)
-    return sorted(rows, key=lambda row: row.number("position"))
+    return sorted(rows, key=lambda row: row.position)
 
 
-def is_unverified(clause: Row) -> bool:
+def is_unverified(clause: Clause) -> bool:
     """Whether a clause is known at second hand only."""
-    return clause.text("status") == "unverified"
+    return clause.status == "unverified"
 
 
-def _pairs(record: Record, topic: str, one: tuple[str, list[Row]], two: tuple[str, list[Row]]) -> Iterator[ClausePair]:
+def _pairs(
+    record: Record, topic: str, one: tuple[str, list[Clause]], two: tuple[str, list[Clause]]
+) -> Iterator[ClausePair]:
     (first_id, firsts), (second_id, seconds) = one, two
     partner = _match(firsts, seconds)
     for row in firsts:
         other = partner.get(row.id)
         if other is None:
-            yield ClausePair(topic, row, None, (), (), _presence(record, second_id, topic, seconds))
+            yield ClausePair(topic, row, None, (), (), _treatment(record, second_id, topic, seconds))
         else:
             left, right = _tokens(row), _tokens(other)
             yield ClausePair(topic, row, other, word_diff(left, right), word_diff(right, left), None)
     matched = {row.id for row in partner.values()}
     for row in seconds:
         if row.id not in matched:
-            yield ClausePair(topic, None, row, (), (), _presence(record, first_id, topic, firsts))
+            yield ClausePair(topic, None, row, (), (), _treatment(record, first_id, topic, firsts))
 
 
-def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
+def _match(firsts: list[Clause], seconds: list[Clause]) -> dict[str, Clause]:
     by_id = {row.id: row for row in (*firsts, *seconds)}
     # What is not verified is matched last, so that it cannot stand in the place of what is.
     ranked = sorted(
         (
             is_unverified(a) or is_unverified(b),
             distance(_tokens(a), _tokens(b)).value,
-            a.number("position") + b.number("position"),
+            a.position + b.position,
             a.id,
             b.id,
         )
         for a in firsts
         for b in seconds
     )
-    partner: dict[str, Row] = {}
+    partner: dict[str, Clause] = {}
     taken: set[str] = set()
     for _, apart, _, first_id, second_id in ranked:
         if apart <= MATCH and first_id not in partner and second_id not in taken:
@@ -171,12 +181,12 @@ def _match(firsts: list[Row], seconds: list[Row]) -> dict[str, Row]:
     return partner
 
 
-def _presence(record: Record, draft: str, topic: str, clauses: list[Row]) -> Presence:
+def _treatment(record: Record, draft: str, topic: str, clauses: list[Clause]) -> Treatment:
     if clauses:
-        return Presence.PRESENT
+        return Treatment.PRESENT
     row = record["coverage"].get(f"{draft}.{topic}")
-    return _STATES[row.text("state")] if row else Presence.NOT_SEEN
+    return Treatment(row.state) if row else Treatment.UNKNOWN
 
 
-def _tokens(clause: Row) -> tuple[Token, ...]:
+def _tokens(clause: Clause) -> tuple[Token, ...]:
     return tuple(Normaliser().tokens(restatement(clause)))

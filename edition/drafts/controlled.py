@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from edition.record.rows import Row
-from edition.record.vocabulary import SLOTS
+from edition.record.tables import Clause
 
 
-def restatement(clause: Row) -> str:
+def restatement(clause: Clause) -> str:
     """Return the restatement of a clause.
 
     Parameters
@@ -20,7 +19,7 @@ def restatement(clause: Row) -> str:
         The slots joined in their fixed order, as one sentence: for instance
         ``Britain and France shall give all possible help to the USSR if …``.
     """
-    main = " ".join(clause.text(slot) for slot in SLOTS[:4] if clause.text(slot))
-    condition = clause.text("condition")
+    main = " ".join(filter(None, (clause.bound, clause.act, clause.whom, clause.occasion)))
+    condition = clause.condition
     sentence = f"{main}, {condition}" if condition else main
     return f"{sentence[:1].upper()}{sentence[1:]}."

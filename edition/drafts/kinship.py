@@ -12,7 +12,8 @@ from edition.collation import Normaliser, distance
 from edition.drafts.comparison import is_unverified
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import drafts_in_order
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.tables import Clause
 
 KIN = 0.5
 """A clause descends from an earlier one if it keeps at least half of the words' weight."""
@@ -35,10 +36,10 @@ class Descent:
         The clause at the end of the chain of sources: where these words first appear.
     """
 
-    clause: Row
-    source: Row | None
+    clause: Clause
+    source: Clause | None
     distance: float
-    first: Row
+    first: Clause
 
 
 def descents(record: Record) -> dict[str, Descent]:
@@ -48,17 +49,17 @@ def descents(record: Record) -> dict[str, Descent]:
     nor is a source.
     """
     read = Normaliser().tokens
-    earlier: list[Row] = []
+    earlier: list[Clause] = []
     tokens = {}
     found: dict[str, Descent] = {}
     for draft in drafts_in_order(record):
-        rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.number("position"))
-        own = [row for row in rows if row.text("kind") != "oral" and not is_unverified(row)]
+        rows = sorted(record.where("clauses", draft=draft.id), key=lambda row: row.position)
+        own = [row for row in rows if row.kind != "oral" and not is_unverified(row)]
         for row in own:
             tokens[row.id] = read(restatement(row))
             near, source = 1.0, None
             for other in reversed(earlier):
-                if other.text("topic") == row.text("topic"):
+                if other.topic == row.topic:
                     apart = distance(tokens[row.id], tokens[other.id]).value
                     if apart <= KIN and apart < near:
                         near, source = apart, other

@@ -9,10 +9,11 @@ from math import fsum
 from edition.collation import Normaliser, Segment, Table, Token, Witness, collate, densities, distance
 from edition.drafts.comparison import clauses_on, is_unverified
 from edition.drafts.controlled import restatement
-from edition.drafts.succession import day, drafts_in_order
-from edition.record import Record, Row
+from edition.drafts.succession import day_of_draft, drafts_in_order
+from edition.record import Record
+from edition.record.tables import Clause
 
-NEAR = 0.5
+SAME_STRAND = 0.5
 """Clauses farther apart than this begin a strand of their own."""
 
 
@@ -28,7 +29,7 @@ class Strand:
         Their restatements aligned.
     """
 
-    clauses: Mapping[str, Row]
+    clauses: Mapping[str, Clause]
     table: Table
 
     @property
@@ -53,7 +54,7 @@ def strands(record: Record, topic: str) -> tuple[Strand, ...]:
     rows = [row for draft in drafts for row in clauses_on(record, draft.id, topic)]
     words = {row.id: Normaliser().tokens(restatement(row)) for row in rows}
     groups = _gather(rows, words)
-    groups.sort(key=lambda group: (-len(group), place[group[0].text("draft")], group[0].number("position")))
+    groups.sort(key=lambda group: (-len(group), place[group[0].draft], group[0].position))
     return tuple(_strand(record, group, words, place) for group in groups)
 
 
@@ -66,7 +67,7 @@ def topic_density(found: tuple[Strand, ...]) -> float | None:
     return fsum(s.density * w for s, w in zip(several, weights, strict=True)) / sum(weights)
 
 
-def _gather(rows: list[Row], words: Mapping[str, tuple[Token, ...]]) -> list[list[Row]]:
+def _gather(rows: list[Clause], words: Mapping[str, tuple[Token, ...]]) -> list[list[Clause]]:
     order = {row.id: n for n, row in enumerate(rows)}
     group = {row.id: [row] for row in rows}
     # What is not verified is gathered last, so that it cannot stand in the place of what is.
@@ -74,12 +75,12 @@ def _gather(rows: list[Row], words: Mapping[str, tuple[Token, ...]]) -> list[lis
         (is_unverified(a) or is_unverified(b), distance(words[a.id], words[b.id]).value, order[b.id], order[a.id], a, b)
         for n, a in enumerate(rows)
         for b in rows[n + 1 :]
-        if a.text("draft") != b.text("draft")
+        if a.draft != b.draft
     )
     for _, apart, _, _, a, b in pairs:
         one, two = group[a.id], group[b.id]
-        shared = {row.text("draft") for row in one} & {row.text("draft") for row in two}
-        if apart <= NEAR and one is not two and not shared:
+        shared = {row.draft for row in one} & {row.draft for row in two}
+        if apart <= SAME_STRAND and one is not two and not shared:
             joined = sorted([*one, *two], key=lambda row: order[row.id])
             for row in joined:
                 group[row.id] = joined
@@ -87,15 +88,15 @@ def _gather(rows: list[Row], words: Mapping[str, tuple[Token, ...]]) -> list[lis
 
 
 def _strand(
-    record: Record, rows: list[Row], words: Mapping[str, tuple[Token, ...]], place: Mapping[str, int]
+    record: Record, rows: list[Clause], words: Mapping[str, tuple[Token, ...]], place: Mapping[str, int]
 ) -> Strand:
     clauses, witnesses = {}, []
     for row in rows:
-        draft = record["drafts"][row.text("draft")]
-        siglum = draft.text("siglum")
+        draft = record["drafts"][row.draft]
+        siglum = draft.siglum
         clauses[siglum] = row
-        segment = Segment(row.text("article"), row.text("topic"), words[row.id])
+        segment = Segment(row.article, row.topic, words[row.id])
         # Days alone do not part two drafts of one day, so their place in the order goes with them.
-        date = f"{day(draft).earliest.isoformat()} {place[draft.id]:03}"
-        witnesses.append(Witness(siglum, Normaliser().language, (segment,), date, draft.text("title")))
+        date = f"{day_of_draft(draft).earliest.isoformat()} {place[draft.id]:03}"
+        witnesses.append(Witness(siglum, Normaliser().language, (segment,), date, draft.title))
     return Strand(clauses, collate(witnesses))

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 from edition.dates import Edtf
-from edition.record import Record, Row
+from edition.record import Record
+from edition.record.sides import read_sides
+from edition.record.tables import Draft
 
-WEST = frozenset({"GB", "FR"})
-"""The governments of the Western side."""
 
-
-class Why(StrEnum):
+class PairReason(StrEnum):
     """Why two drafts are compared."""
 
     ANSWER = "answer"
@@ -20,17 +20,13 @@ class Why(StrEnum):
     SPAN = "span"
 
 
-SPANS = (("gbfr-1939-07-01", "su-1939-07-09"),)
-"""Pairs that do not follow one another and are read together all the same: the ends of a phase."""
-
-
 @dataclass(frozen=True, slots=True)
-class Exchange:
+class DraftPair:
     """Two drafts, the earlier first, and why they belong together."""
 
-    first: Row
-    second: Row
-    why: tuple[Why, ...]
+    first: Draft
+    second: Draft
+    why: tuple[PairReason, ...]
 
     @property
     def id(self) -> str:
@@ -49,69 +45,84 @@ def pair_id(first: str, second: str) -> str:
     return f"{first}-and-{second}"
 
 
-def day(draft: Row) -> Edtf:
-    """Return the day by which a draft is placed: handed over or, if it never was, drafted."""
-    handed = draft.optional_date("handed_over")
-    return handed if handed is not None else draft.date("drafted")
+def day_of_draft(draft: Draft) -> Edtf:
+    """Return the day by which a draft is placed: handed over or, if it never was, drafted.
+
+    Raises
+    ------
+    ValueError
+        If it has neither.
+    """
+    when = draft.handed_over or draft.drafted
+    if when is None:
+        raise ValueError(f"draft {draft.id} has no day; say in drafts.csv when it was handed over or drafted")
+    return when
 
 
-def drafts_in_order(record: Record) -> list[Row]:
+def drafts_in_order(record: Record) -> list[Draft]:
     """Return all drafts in order of time; those of one day as the table has them."""
-    return sorted(record.rows("drafts"), key=lambda row: (day(row).sort_key, row.line))
+    return sorted(record.rows("drafts"), key=lambda row: (day_of_draft(row).sort_key, row.line))
 
 
-def is_joint(draft: Row) -> bool:
-    """Whether both sides stand behind a text."""
-    sides = set(draft.list("from"))
-    return bool(sides & WEST) and bool(sides - WEST)
+def handed_over_between(record: Record, since: date, until: date, *, thread: str) -> list[Draft]:
+    """Return the drafts of a thread that were handed over between two days, both included, in order of time."""
+    rows = record.where("drafts", thread=thread)
+    found = [row for row in rows if row.handed_over and since <= row.handed_over.earliest <= until]
+    return sorted(found, key=lambda row: day_of_draft(row).sort_key)
 
 
-def own_before(record: Record, draft: Row) -> Row | None:
+def is_joint(record: Record, draft: Draft) -> bool:
+    """Whether both sides of the table stand behind a text."""
+    return read_sides(record).both(draft.from_)
+
+
+def own_before(record: Record, draft: Draft) -> Draft | None:
     """Return the last earlier draft of the same kind by a government that also stands behind this one.
 
     Texts of both sides together are passed over, unless this is one: what both agreed is not what
     one side last proposed.
     """
     found = None
+    sides = read_sides(record)
+    joint = sides.both(draft.from_)
     for other in drafts_in_order(record):
         if other.id == draft.id:
             return found
-        same_kind = other.text("thread") == draft.text("thread")
-        if same_kind and set(other.list("from")) & set(draft.list("from")) and (is_joint(draft) or not is_joint(other)):
+        same_kind = other.thread == draft.thread
+        if same_kind and set(other.from_) & set(draft.from_) and (joint or not sides.both(other.from_)):
             found = other
     return found
 
 
-def answered(record: Record, draft: Row) -> list[Row]:
+def answered(record: Record, draft: Draft) -> list[Draft]:
     """Return the drafts that this one answers."""
-    return [record["drafts"][name] for name in draft.list("answers")]
+    return [record["drafts"][name] for name in draft.answers]
 
 
-def answers_to(record: Record, draft: Row) -> list[Row]:
+def answers_to(record: Record, draft: Draft) -> list[Draft]:
     """Return the drafts that answer this one, in order of time."""
-    return [other for other in drafts_in_order(record) if draft.id in other.list("answers")]
+    return [other for other in drafts_in_order(record) if draft.id in other.answers]
 
 
-def exchanges(record: Record) -> tuple[Exchange, ...]:
+def draft_pairs(record: Record) -> tuple[DraftPair, ...]:
     """Return the pairs of consecutive drafts, in the order of the later one.
 
     Returns
     -------
-    tuple of Exchange
+    tuple of DraftPair
         Each draft with every text it answers, and with the same side's previous draft; besides these
         the ends of a phase.
     """
     place = {row.id: n for n, row in enumerate(drafts_in_order(record))}
-    found: dict[tuple[str, str], list[Why]] = {}
+    found: dict[tuple[str, str], list[PairReason]] = {}
     for later in drafts_in_order(record):
         for earlier in answered(record, later):
-            found.setdefault((earlier.id, later.id), []).append(Why.ANSWER)
+            found.setdefault((earlier.id, later.id), []).append(PairReason.ANSWER)
         before = own_before(record, later)
         if before is not None:
-            found.setdefault((before.id, later.id), []).append(Why.OWN)
-    for pair in SPANS:
-        if set(pair) <= set(place):
-            found.setdefault(pair, []).append(Why.SPAN)
+            found.setdefault((before.id, later.id), []).append(PairReason.OWN)
+        for name in later.beside:
+            found.setdefault((name, later.id), []).append(PairReason.SPAN)
     drafts = record["drafts"]
-    pairs = [Exchange(drafts[a], drafts[b], tuple(why)) for (a, b), why in found.items()]
+    pairs = [DraftPair(drafts[a], drafts[b], tuple(why)) for (a, b), why in found.items()]
     return tuple(sorted(pairs, key=lambda pair: (place[pair.second.id], place[pair.first.id])))

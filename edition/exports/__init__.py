@@ -1,25 +1,22 @@
 """Exports: the events as other programs want them, each with exactly what the explorer shows."""
 
-from edition.exports.entries import CERTAINTY, COLUMNS, THREADS, Certainty, Entry, entries
+from edition.exports.events import COLUMNS, EventEntry, event_entries
 from edition.exports.files import FILES, write_exports
-from edition.exports.ical import calendar
-from edition.exports.release import Release, read_release
+from edition.exports.ical import as_icalendar
+from edition.exports.identity import Identity, read_identity
 from edition.exports.tables import as_csv, as_json
-from edition.exports.timelinejs import timelinejs
+from edition.exports.timelinejs import as_timelinejs
 
 __all__ = [
-    "CERTAINTY",
     "COLUMNS",
     "FILES",
-    "THREADS",
-    "Certainty",
-    "Entry",
-    "Release",
+    "EventEntry",
+    "Identity",
     "as_csv",
+    "as_icalendar",
     "as_json",
-    "calendar",
-    "entries",
-    "read_release",
-    "timelinejs",
+    "as_timelinejs",
+    "event_entries",
+    "read_identity",
     "write_exports",
 ]

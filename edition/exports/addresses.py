@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from edition.language import _
 from edition.record import Record
+from edition.record.unknown import UnknownRecord
 
 APPARATUS = "chapters/apparatus"
 
@@ -53,20 +55,11 @@ class Address:
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class Naming:
     """How a record is named in running text, and its one-line description."""
 
     name: str
     description: str
-
-
-class UnknownRecord(LookupError):
-    """A table and id that the record does not hold."""
-
-    def __init__(self, table: str, record_id: str) -> None:
-        super().__init__(f"there is no {record_id!r} in the table {table}")
-        self.table = table
-        self.record_id = record_id
 
 
 def address(table: str, record_id: str) -> Address:
@@ -101,7 +94,12 @@ def address(table: str, record_id: str) -> Address:
     return Address(LISTED[table], record_id)
 
 
-def label(record: Record, table: str, record_id: str) -> Label:
+def has_address(table: str) -> bool:
+    """Return whether the records of a table have a place and a name in the book."""
+    return table in _NAMES or table in ("sources", "comparisons")
+
+
+def name_of(record: Record, table: str, record_id: str) -> Naming:
     """Return name and one-line description of a record.
 
     Raises
@@ -111,118 +109,119 @@ def label(record: Record, table: str, record_id: str) -> Label:
     """
     if table == "sources":
         if record_id not in record.sources:
-            raise UnknownRecord(table, record_id)
+            raise UnknownRecord(table, record_id, record.sources)
         source = record.sources[record_id]
-        return Label(source.short, source.citation)
+        return Naming(source.short, source.citation)
     if table == "comparisons":
         return _comparison(record, record_id)
-    if record_id not in record.tables.get(table, {}):
-        raise UnknownRecord(table, record_id)
-    return _LABELS[table](record, record_id)
+    known = record.tables.get(table, ())
+    if record_id not in known:
+        raise UnknownRecord(table, record_id, known)
+    return _NAMES[table](record, record_id)
 
 
-def _comparison(record: Record, name: str) -> Label:
+def _comparison(record: Record, name: str) -> Naming:
     drafts = record["drafts"]
-    first, _, second = name.partition(".")[0].partition("-and-")
+    first, _and, second = name.partition(".")[0].partition("-and-")
     if first not in drafts or second not in drafts:
         raise UnknownRecord("comparisons", name)
-    sigla = " and ".join(drafts[draft].text("siglum") for draft in (first, second))
-    titles = "; ".join(f"{drafts[d].text('siglum')}: {drafts[d].text('title')}" for d in (first, second))
-    return Label(sigla, f"Side by side. {titles}")
+    sigla = _("{first} and {second}").format(first=drafts[first].siglum, second=drafts[second].siglum)
+    titles = (_("{siglum}: {title}").format(siglum=drafts[d].siglum, title=drafts[d].title) for d in (first, second))
+    return Naming(sigla, _("Side by side. {titles}").format(titles="; ".join(titles)))
 
 
-def _event(record: Record, record_id: str) -> Label:
+def _event(record: Record, record_id: str) -> Naming:
     row = record["events"][record_id]
-    return Label(row.text("title"), f"{row.date('date').describe()}: {row.text('title')}")
+    return Naming(row.title, _("{day}: {title}").format(day=row.date.describe(), title=row.title))
 
 
-def _draft(record: Record, record_id: str) -> Label:
+def _draft(record: Record, record_id: str) -> Naming:
     row = record["drafts"][record_id]
-    handed = row.optional_date("handed_over")
-    when = f", {handed.describe()}" if handed else ""
-    return Label(row.text("title"), f"{row.text('siglum')}: {row.text('title')}{when}")
+    told = _("{siglum}: {title}, {day}") if row.handed_over else _("{siglum}: {title}")
+    day = row.handed_over.describe() if row.handed_over else ""
+    return Naming(row.title, told.format(siglum=row.siglum, title=row.title, day=day))
 
 
-def _clause(record: Record, record_id: str) -> Label:
+def _clause(record: Record, record_id: str) -> Naming:
     row = record["clauses"][record_id]
-    draft = record["drafts"][row.text("draft")]
-    return Label(f"{draft.text('siglum')}, {row.text('article')}", row.text("gloss"))
+    draft = record["drafts"][row.draft]
+    return Naming(_("{siglum}, {article}").format(siglum=draft.siglum, article=row.article), row.gloss)
 
 
-def _person(record: Record, record_id: str) -> Label:
+def _person(record: Record, record_id: str) -> Naming:
     row = record["people"][record_id]
-    return Label(row.text("name"), f"{row.text('name')}: {row.text('introduction')}")
+    return Naming(row.name, _("{name}: {introduction}").format(name=row.name, introduction=row.introduction))
 
 
-def _place(record: Record, record_id: str) -> Label:
+def _place(record: Record, record_id: str) -> Naming:
     row = record["places"][record_id]
-    now = f", now {row.text('name_now')}" if row.text("name_now") != row.text("name_then") else ""
-    return Label(row.text("name_then"), f"{row.text('name_then')}{now}: {row.text('why')}")
+    told = _("{then}: {why}") if row.name_now == row.name_then else _("{then}, now {now}: {why}")
+    return Naming(row.name_then, told.format(then=row.name_then, now=row.name_now, why=row.why))
 
 
-def _party(record: Record, record_id: str) -> Label:
+def _party(record: Record, record_id: str) -> Naming:
     row = record["parties"][record_id]
-    return Label(row.text("short"), row.text("introduction"))
+    return Naming(row.short, row.introduction)
 
 
-def _term(record: Record, record_id: str) -> Label:
+def _term(record: Record, record_id: str) -> Naming:
     row = record["terms"][record_id]
-    return Label(row.text("term"), row.text("definition"))
+    return Naming(row.term, row.definition)
 
 
-def _argument(record: Record, record_id: str) -> Label:
+def _argument(record: Record, record_id: str) -> Naming:
     row = record["arguments"][record_id]
-    return Label(row.text("title"), row.text("claim"))
+    return Naming(row.title, row.claim)
 
 
-def _objection(record: Record, record_id: str) -> Label:
+def _objection(record: Record, record_id: str) -> Naming:
     row = record["objections"][record_id]
-    year = f" ({row.number('year')})" if row["year"] is not None else ""
-    return Label(f"{row.text('author')}{year}", row.text("position"))
+    name = row.author if row.year is None else _("{author} ({year})").format(author=row.author, year=row.year)
+    return Naming(name, row.position)
 
 
-def _topic(record: Record, record_id: str) -> Label:
+def _topic(record: Record, record_id: str) -> Naming:
     row = record["topics"][record_id]
-    return Label(row.text("name"), row.text("question"))
+    return Naming(row.name, row.question)
 
 
-def _phrase(record: Record, record_id: str) -> Label:
+def _phrase(record: Record, record_id: str) -> Naming:
     row = record["vocabulary"][record_id]
-    return Label(row.text("phrase"), row.text("meaning"))
+    return Naming(row.phrase, row.meaning)
 
 
-def _proof(record: Record, record_id: str) -> Label:
+def _proof(record: Record, record_id: str) -> Naming:
     row = record["proofs"][record_id]
-    return Label(row.text("point"), row.text("what"))
+    return Naming(row.point, row.what)
 
 
-def _dispute(record: Record, record_id: str) -> Label:
+def _dispute(record: Record, record_id: str) -> Naming:
     row = record["disputes"][record_id]
-    return Label(row.text("question"), row.text("follows"))
+    return Naming(row.question, row.follows)
 
 
-def _statement(record: Record, record_id: str) -> Label:
+def _statement(record: Record, record_id: str) -> Naming:
     row = record["statements"][record_id]
-    who = record["people"][row.text("speaker")].text("name") if row.text("speaker") else row.text("voice")
-    return Label(f"{who}, {row.date('date').describe()}", row.text("gist"))
+    who = record["people"][row.speaker].name if row.speaker else row.voice
+    return Naming(_("{who}, {day}").format(who=who, day=row.date.describe()), row.gist)
 
 
-def _publication(record: Record, record_id: str) -> Label:
+def _publication(record: Record, record_id: str) -> Naming:
     row = record["publications"][record_id]
-    return Label(row.text("title"), row.text("says"))
+    return Naming(row.title, row.says)
 
 
-def _attitude(record: Record, record_id: str) -> Label:
+def _attitude(record: Record, record_id: str) -> Naming:
     row = record["attitudes"][record_id]
-    return Label(f"{row.text('actor')}, {row.date('date').describe()}", row.text("why"))
+    return Naming(_("{who}, {day}").format(who=row.actor, day=row.date.describe()), row.why)
 
 
-def _move(record: Record, record_id: str) -> Label:
+def _move(record: Record, record_id: str) -> Naming:
     row = record["moves"][record_id]
-    return Label(row.text("title"), f"{row.date('received').describe()}: {row.text('title')}")
+    return Naming(row.title, _("{day}: {title}").format(day=row.received.describe(), title=row.title))
 
 
-_LABELS = {
+_NAMES = {
     "events": _event,
     "drafts": _draft,
     "clauses": _clause,

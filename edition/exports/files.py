@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from edition.exports.entries import entries
-from edition.exports.ical import calendar
-from edition.exports.release import read_release
+from edition.exports.events import event_entries
+from edition.exports.ical import as_icalendar
+from edition.exports.identity import read_identity
 from edition.exports.tables import as_csv, as_json
-from edition.exports.timelinejs import timelinejs
+from edition.exports.timelinejs import as_timelinejs
 from edition.record import Record
 from edition.record.files import write_whole
 
@@ -23,12 +23,12 @@ FILES = {
 
 def write_exports(record: Record, folder: Path) -> tuple[Path, ...]:
     """Write every file of the exports to a folder, and return their paths."""
-    shown, release = entries(record), read_release()
+    shown, work = event_entries(record), read_identity()
     texts = {
         "events.csv": as_csv(shown),
-        "events.json": as_json(shown, release),
-        "events.ics": calendar(shown, release),
-        "timelinejs.json": timelinejs(shown, release),
+        "events.json": as_json(shown, work),
+        "events.ics": as_icalendar(shown, work),
+        "timelinejs.json": as_timelinejs(shown, work),
     }
     for name in FILES:
         write_whole(folder / name, texts[name])

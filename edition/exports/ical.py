@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from edition.exports.entries import CERTAINTY, THREADS, Certainty, Entry
-from edition.exports.release import Release
+from edition.dates import Certainty
+from edition.exports.addresses import address
+from edition.exports.events import EventEntry
+from edition.exports.identity import Identity
 
 DOUBT = {Certainty.LOOSE: " (day not known)", Certainty.UNCERTAIN: " (date uncertain)"}
 """What is added to the title of an event whose day is not fixed."""
 
 
-def calendar(entries: Iterable[Entry], release: Release) -> str:
+def as_icalendar(entries: Iterable[EventEntry], work: Identity) -> str:
     """Return entries as events that last whole days.
 
     An event of uncertain date fills the days on which it may have fallen, says so in its summary and
@@ -21,46 +23,48 @@ def calendar(entries: Iterable[Entry], release: Release) -> str:
     lines = [
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
-        f"PRODID:-//The Fiasco edition contributors//{escaped(release.title)} {release.version}//EN",
+        f"PRODID:-//{escaped(work.author)}//{escaped(work.title)} {work.version}//EN",
         "CALSCALE:GREGORIAN",
-        f"X-WR-CALNAME:{escaped(release.title)}",
+        f"X-WR-CALNAME:{escaped(work.title)}",
     ]
     for entry in entries:
-        lines += _event(entry, release)
+        lines += _event(entry, work)
     lines.append("END:VCALENDAR")
     return "".join(f"{folded(line)}\r\n" for line in lines)
 
 
-def _event(entry: Entry, release: Release) -> list[str]:
+def _event(entry: EventEntry, work: Identity) -> list[str]:
     row, when = entry.row, entry.when
     first, last = _ends(entry)
-    said = [row.text("summary"), f"Date: {when.describe()}; {CERTAINTY[entry.certainty]}."]
-    if row.text("time"):
-        said.append(f"Time: {row.text('time')}.")
-    if row.text("date_note"):
-        said.append(f"On the date: {row.text('date_note')}")
+    said = [row.summary, f"Date: {when.describe()}; {entry.certainty}."]
+    if row.time:
+        said.append(f"Time: {row.time}.")
+    if row.date_note:
+        said.append(f"On the date: {row.date_note}")
     if entry.rivals:
         said.append(f"Other sources: {'; '.join(entry.rivals)}.")
     if entry.people:
         said.append(f"Named: {', '.join(entry.people)}.")
-    said.append(f"Support: {entry.cells()['status']}.")
+    said.append(f"Support: {entry.status}.")
     lines = [
         "BEGIN:VEVENT",
-        f"UID:{entry.id}@fiasco-1939-1940",
-        f"DTSTAMP:{release.day:%Y%m%d}T000000Z",
+        f"UID:{entry.id}@{work.slug}",
+        f"DTSTAMP:{work.day:%Y%m%d}T000000Z",
         f"DTSTART;VALUE=DATE:{_compact(first)}",
         f"DTEND;VALUE=DATE:{_compact(last + timedelta(days=1))}",
-        f"SUMMARY:{escaped(row.text('title') + DOUBT.get(entry.certainty, ''))}",
+        f"SUMMARY:{escaped(row.title + DOUBT.get(when.certainty, ''))}",
         f"DESCRIPTION:{escaped(chr(10).join(said))}",
-        f"CATEGORIES:{escaped(THREADS[row.text('thread')])},{escaped(row.text('kind'))}",
+        f"CATEGORIES:{escaped(entry.thread)},{escaped(row.kind)}",
     ]
     if entry.places:
         lines.append(f"LOCATION:{escaped('; '.join(entry.places))}")
-    tentative = entry.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
+    if work.url:
+        lines.append(f"URL:{work.at(str(address('events', entry.id)))}")
+    tentative = when.certainty is Certainty.UNCERTAIN or bool(entry.rivals)
     return [*lines, f"STATUS:{'TENTATIVE' if tentative else 'CONFIRMED'}", "TRANSP:TRANSPARENT", "END:VEVENT"]
 
 
-def _ends(entry: Entry) -> tuple[date, date]:
+def _ends(entry: EventEntry) -> tuple[date, date]:
     # An interval without an end cannot fill a calendar; it is shown at the end that is known.
     first, last = entry.when.earliest, entry.when.latest
     first = last if first == date.min else first

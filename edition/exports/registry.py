@@ -11,11 +11,11 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from edition.drafts.succession import exchanges
+from edition.drafts.succession import draft_pairs
 from edition.exports.addresses import COMPARISONS, LISTED, PAGED, address
 from edition.record import Record
 from edition.record.files import write_whole
-from edition.record.folders import CHECKOUT
+from edition.record.folders import book_folder
 from edition.record.problems import Problem
 
 REGISTRY = "docs/addresses.txt"
@@ -24,7 +24,7 @@ MOVED = "docs/moved.csv"
 _NAME = re.compile(r"^(?:\{#([^\s}]+)[^}]*\}|\(([a-z0-9-]+)\)=)\s*$", re.MULTILINE)
 
 
-def present(record: Record, root: Path = CHECKOUT) -> frozenset[str]:
+def present_addresses(record: Record, root: Path | None = None) -> frozenset[str]:
     """Return every address the book has now, from the record and the chapters.
 
     Parameters
@@ -32,18 +32,19 @@ def present(record: Record, root: Path = CHECKOUT) -> frozenset[str]:
     record
         The record.
     root
-        The checkout.
+        The folder of the book; without one that of ``book_folder``.
 
     Returns
     -------
     frozenset of str
         Such as ``chapters/negotiations/strang.html`` and ``chapters/apparatus/chronology.html#1939-05-27-anglo-french-draft``.
     """
+    root = root or book_folder()
     found = {"index.html"}
     for table in (*PAGED, *LISTED, "clauses"):
         ids = record.sources if table == "sources" else record.tables.get(table, {})
         found.update(str(address(table, record_id)) for record_id in ids)
-    found.update(f"{COMPARISONS}/{exchange.id}.html" for exchange in exchanges(record))
+    found.update(f"{COMPARISONS}/{pair.id}.html" for pair in draft_pairs(record))
     for path in (root / "chapters").rglob("*.md"):
         text = path.read_text(encoding="utf-8")
         if "{record-page}" not in text:
@@ -53,28 +54,29 @@ def present(record: Record, root: Path = CHECKOUT) -> frozenset[str]:
     return frozenset(found)
 
 
-def read_registry(root: Path = CHECKOUT) -> list[str]:
+def read_registry(root: Path | None = None) -> list[str]:
     """Return the promised addresses, in order."""
-    return (root / REGISTRY).read_text(encoding="utf-8").split()
+    return ((root or book_folder()) / REGISTRY).read_text(encoding="utf-8").split()
 
 
-def read_moved(root: Path = CHECKOUT) -> Mapping[str, str]:
+def read_moved(root: Path | None = None) -> Mapping[str, str]:
     """Return the new address of each one that moved."""
-    with (root / MOVED).open(encoding="utf-8", newline="") as file:
+    with ((root or book_folder()) / MOVED).open(encoding="utf-8", newline="") as file:
         return {row["old"]: row["new"] for row in csv.DictReader(file)}
 
 
-def promise(record: Record, root: Path = CHECKOUT) -> int:
+def promise_addresses(record: Record, root: Path | None = None) -> int:
     """Add to the registry what the book has and the registry lacks; return how many were added."""
+    root = root or book_folder()
     known = set(read_registry(root))
-    every = known | present(record, root)
+    every = known | present_addresses(record, root)
     write_whole(root / REGISTRY, "".join(f"{one}\n" for one in sorted(every)))
     return len(every) - len(known)
 
 
-def broken(record: Record, root: Path = CHECKOUT) -> Iterator[Problem]:
+def lost_addresses(record: Record, root: Path | None = None) -> Iterator[Problem]:
     """Yield each promised address that leads nowhere."""
-    here, moved = present(record, root), read_moved(root)
+    here, moved = present_addresses(record, root), read_moved(root)
     for row, one in enumerate(read_registry(root), 1):
         if one not in here and one not in moved:
             yield Problem(REGISTRY, row, "", one, "address", "was promised and is gone",

@@ -7,14 +7,14 @@ import io
 import json
 from collections.abc import Iterable, Sequence
 
-from edition.exports.entries import COLUMNS, Entry
-from edition.exports.release import Release
+from edition.exports.events import COLUMNS, EventEntry
+from edition.exports.identity import Identity
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
+SPREADSHEET_STARTS = ("=", "+", "-", "@", "\t", "\r")
 """Beginnings that make a spreadsheet compute a cell."""
 
 
-def as_csv(entries: Iterable[Entry]) -> str:
+def as_csv(entries: Iterable[EventEntry]) -> str:
     """Return entries as CSV: lists joined by semicolons, lines ended by CR LF as RFC 4180 has it.
 
     A cell that a spreadsheet would take for a formula begins with an apostrophe.
@@ -24,23 +24,23 @@ def as_csv(entries: Iterable[Entry]) -> str:
     writer.writerow(COLUMNS)
     for entry in entries:
         cells = entry.cells()
-        writer.writerow([harmless(joined(cells[column])) for column in COLUMNS])
+        writer.writerow([harmless(one_cell(cells[column])) for column in COLUMNS])
     return stream.getvalue()
 
 
-def as_json(entries: Iterable[Entry], release: Release) -> str:
-    """Return entries as JSON, with the release they belong to."""
+def as_json(entries: Iterable[EventEntry], work: Identity) -> str:
+    """Return entries as JSON, with the work and the release they belong to."""
     whole = {
-        "title": release.title,
-        "version": release.version,
-        "released": release.day.isoformat(),
+        "title": work.title,
+        "version": work.version,
+        "released": work.day.isoformat(),
         "licence": "CC0-1.0",
         "events": [entry.cells() for entry in entries],
     }
     return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
 
 
-def joined(value: str | Sequence[str]) -> str:
+def one_cell(value: str | Sequence[str]) -> str:
     """Return a cell as one text."""
     return value if isinstance(value, str) else "; ".join(value)
 
@@ -53,4 +53,4 @@ def harmless(text: str) -> str:
     >>> harmless("=1+1"), harmless("1 + 1")
     ("'=1+1", '1 + 1')
     """
-    return f"'{text}" if text.startswith(FORMULA) else text
+    return f"'{text}" if text.startswith(SPREADSHEET_STARTS) else text

@@ -1,6 +1,6 @@
 """Prose: the chapters as plain paragraphs, and the rules of the style sheet that a program can check."""
 
-from edition.prose.passages import Passage, passages
-from edition.prose.rules import check_chapters, faults
+from edition.prose.blocks import TextBlock, text_blocks
+from edition.prose.rules import chapter_faults, check_chapters
 
-__all__ = ["Passage", "check_chapters", "faults", "passages"]
+__all__ = ["TextBlock", "chapter_faults", "check_chapters", "text_blocks"]

@@ -9,16 +9,14 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
 
-from edition.prose.passages import Passage, passages
+from edition.prose.blocks import TextBlock, text_blocks
 from edition.record import Record
-from edition.record.folders import CHECKOUT
+from edition.record.checks.texts import LONGEST_QUOTATION
+from edition.record.folders import book_folder
 from edition.record.problems import Problem
 
-CHAPTERS = CHECKOUT / "chapters"
-"""The chapters of this checkout."""
-
-LONGEST_QUOTATION = 12
-"""Words that a quotation may have."""
+CHAPTERS = "chapters"
+"""The folder of the chapters inside a book."""
 
 SPELLINGS: Mapping[str, str] = {
     r"\w+i[sz]ation(?<=zation)s?": "-isation",
@@ -29,23 +27,14 @@ SPELLINGS: Mapping[str, str] = {
     r"(?:cent|theat|lit|met)er(?:s)?": "-re",
     r"analyz(?:e|es|ed|ing)": "analyse",
     r"travel(?:ed|ing|er)|cancel(?:ed|ing)|signal(?:ed|ing)|label(?:ed|ing)": "a doubled l",
-    r"R(?:o?u|u)mania(?:n|ns)?": "Romania, Romanian",
-    r"Ts?c?hecho-?[Ss]lovak\w*": "Czechoslovak",
-    r"Tallin|Esthonia\w*|Lettland": "Tallinn, Estonia, Latvia",
-    r"Kremlin’s walls": "the plain name",
 }
-"""Patterns of spellings the book does not use, and what it uses; whole words, capitals as given."""
-
-FORMATS = frozenset("CSV JSON HTML SVG PDF XML TEI URL UTF BOM CC BY MIT DOI ID ISO RIS README".split())
-"""Names of formats, licences and files, which need no explaining to those who use them."""
-
-KNOWN = frozenset("CAB FO USSR II III IV VI VII VIII IX XI XII XIV XV XVI XVII XVIII XX AM PM MP MPs".split())
-"""Classes of the archives as they must be cited, Roman numerals, and what every reader knows."""
+"""Patterns of spellings that are not British, and what is; whole words. Words that the book avoids stand in ``house-style``."""
 
 LIKENESS = 0.7
 """From this ratio on a word of an alias is another spelling, below it another name."""
 
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,}s?\b")
+_ROMAN = re.compile(r"[IVXLC]+")
 _QUOTATION = re.compile(r"‘([^‘]*?)’(?!\w)")
 _STRAIGHT = re.compile(r"[\"']")
 _RECKONED = "events|disputed points|rival accounts|positions of historians|entries of evidence"
@@ -67,12 +56,15 @@ class Lexicon:
     titles
         Titles of sources, which may be longer than a quotation.
     explained
-        Words of the list of terms.
+        Words of the list of terms, and abbreviations that need no explaining.
+    avoided
+        Patterns of whole words that the book does not use, with what it uses.
     """
 
     variants: Mapping[str, str]
     titles: frozenset[str]
     explained: frozenset[str]
+    avoided: Mapping[str, str]
 
     @classmethod
     def of(cls, record: Record) -> Lexicon:
@@ -84,20 +76,27 @@ class Lexicon:
         >>> Lexicon.of(open_record()).variants["Suritz"]
         'Yakov Surits'
         """
-        terms = " ".join(f"{row.text('term')} {row.text('original')}" for row in record.rows("terms"))
+        terms = " ".join(f"{row.term} {row.original}" for row in record.rows("terms"))
         titles = frozenset(source.title for source in record.sources.values())
-        return cls(_variants(record), titles, frozenset(re.findall(r"\w+", terms)) | FORMATS | KNOWN)
+        style = list(record.rows("house-style"))
+        known = {word for row in style if row.kind == "abbreviation" for word in row.words}
+        avoided = {_pattern(word): row.says for row in style if row.kind == "avoid" for word in row.words}
+        return cls(_variants(record), titles, frozenset(re.findall(r"\w+", terms)) | known, avoided)
+
+
+def _pattern(word: str) -> str:
+    return re.escape(word.removesuffix("*")) + (r"\w*" if word.endswith("*") else "")
 
 
 def _variants(record: Record) -> dict[str, str]:
     people = list(record.rows("people"))
-    names = {word for p in people for word in _words(f"{p.text('name')} {p.text('sort_name')}")}
+    names = {word for p in people for word in _words(f"{p.name} {p.sort_name}")}
     found = {}
     for person in people:
-        own = _words(person.text("name"))
-        for word in (word for alias in person.list("aliases") for word in _words(alias)):
+        own = _words(person.name)
+        for word in (word for alias in person.aliases for word in _words(alias)):
             if word not in names and word.isascii() and any(_alike(word, other) for other in own):
-                found[word] = person.text("name")
+                found[word] = person.name
     return found
 
 
@@ -114,7 +113,7 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def check_chapters(record: Record, folder: Path = CHAPTERS) -> list[Problem]:
+def check_chapters(record: Record, folder: Path | None = None) -> list[Problem]:
     """Return every fault of the prose of every chapter.
 
     Parameters
@@ -122,22 +121,24 @@ def check_chapters(record: Record, folder: Path = CHAPTERS) -> list[Problem]:
     record
         The record: names, terms, titles.
     folder
-        The folder of the chapters; pages made from the record (stubs) hold no prose and are passed over.
+        The folder of the chapters, by default that of the book; pages made from the record (stubs) hold no
+        prose and are passed over.
 
     Returns
     -------
     list of Problem
         Sorted by file and line.
     """
+    folder = folder or book_folder() / CHAPTERS
     problems: list[Problem] = []
     for path in sorted(folder.rglob("*.md")):
         text = path.read_text(encoding="utf-8")
         if "{record-page}" not in text and ".ipynb_checkpoints" not in path.parts:
-            problems.extend(faults(f"chapters/{path.relative_to(folder).as_posix()}", text, record))
+            problems.extend(chapter_faults(f"chapters/{path.relative_to(folder).as_posix()}", text, record))
     return sorted(problems)
 
 
-def faults(name: str, source: str, record: Record) -> Iterator[Problem]:
+def chapter_faults(name: str, source: str, record: Record) -> Iterator[Problem]:
     """Yield the faults of one chapter.
 
     Parameters
@@ -150,15 +151,15 @@ def faults(name: str, source: str, record: Record) -> Iterator[Problem]:
         The record.
     """
     lexicon = Lexicon.of(record)
-    for passage in passages(source, record):
-        for rule, value, message, remedy in _faults(passage, lexicon):
-            yield Problem(name, passage.line, "", value, rule, message, remedy)
+    for block in text_blocks(source, record):
+        for rule, value, message, remedy in _faults(block, lexicon):
+            yield Problem(name, block.line, "", value, rule, message, remedy)
 
 
-def _faults(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
-    text = passage.text
+def _faults(block: TextBlock, lexicon: Lexicon) -> Iterator[tuple[str, str, str, str]]:
+    text = block.text
     own = _QUOTATION.sub(" ", text)  # The words of others keep their spelling.
-    for pattern, use in SPELLINGS.items():
+    for pattern, use in {**SPELLINGS, **lexicon.avoided}.items():
         for found in re.finditer(rf"\b(?:{pattern})\b", own):
             yield "spelling", found[0], "is not the book’s spelling", f"Use {use}"
     for word in sorted(set(_words(own)) & lexicon.variants.keys()):
@@ -166,12 +167,17 @@ def _faults(passage: Passage, lexicon: Lexicon) -> Iterator[tuple[str, str, str,
     for found in _QUOTATION.finditer(text):
         count = len(found[1].split())
         if count > LONGEST_QUOTATION and found[1].rstrip(",.") not in lexicon.titles:
-            yield "quotation", found[1], f"has {count} words in quotation marks", "Quote twelve words at most"
+            yield (
+                "quotation",
+                found[1],
+                f"has {count} words in quotation marks",
+                f"Quote {LONGEST_QUOTATION} words at most",
+            )
     for found in _STRAIGHT.finditer(text):
         where = text[max(0, found.start() - 12) : found.end() + 12]
         yield "straight-quote", where, "has a straight quotation mark", "Use ‘ and ’"
     for found in _ABBREVIATION.finditer(own):
-        if not {found[0], found[0].removesuffix("s")} & lexicon.explained:
+        if not ({found[0], found[0].removesuffix("s")} & lexicon.explained or _ROMAN.fullmatch(found[0])):
             remedy = "Write it out, or add it to terms.csv"
             yield "abbreviation", found[0], "is an abbreviation that the list of terms does not explain", remedy
     for found in _COUNTED.finditer(own):

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-
-from pybtex.database import BibliographyData, Entry, parse_string
-from pybtex.exceptions import PybtexError
+from typing import TYPE_CHECKING
 
 from edition.dates import EdtfError, parse
 from edition.record.problems import Problem
 from edition.record.reading import read_text
 
+if TYPE_CHECKING:
+    from pybtex.database import Entry
+
 READ_AS = ("whole", "opening", "extract", "second-hand")
 """How a source was read: the whole text, its opening, an extract, or through another work."""
 
-KINDS = ("document", "parliament", "press", "memoir", "article", "book", "collection", "reference", "web")
+SOURCE_KINDS = ("document", "parliament", "press", "memoir", "article", "book", "collection", "reference", "web")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +126,14 @@ def read_bibliography(path: Path) -> tuple[dict[str, Source], list[Problem]]:
     sources, problems
         Sources by key, in the order of the file, and every fault found.
     """
+    from pybtex.database import parse_string  # a third of the start of a program that reads no sources
+    from pybtex.exceptions import PybtexError
+
     text, problems = read_text(path)
     if text is None:
         return {}, problems
     try:
-        data: BibliographyData = parse_string(text, "bibtex")
+        data = parse_string(text, "bibtex")
     except PybtexError as error:
         reason = " ".join(str(error).split())
         line = getattr(error, "lineno", None) or 0
@@ -147,8 +151,8 @@ def _faults(file: str, source: Source) -> list[Problem]:
         (not source.rights, "rights", "", "required", "no rights are stated", "Say whose rights there are"),
         (source.read_as not in READ_AS, "readas", source.read_as, "enum", "is not a way of reading",
          f"Use one of: {', '.join(READ_AS)}"),
-        (source.kind not in KINDS, "kind", source.kind, "enum", "is not a kind of source",
-         f"Use one of: {', '.join(KINDS)}"),
+        (source.kind not in SOURCE_KINDS, "kind", source.kind, "enum", "is not a kind of source",
+         f"Use one of: {', '.join(SOURCE_KINDS)}"),
         (not source.lang, "langid", "", "required", "no language is given", "Give an ISO 639-1 code"),
     )  # fmt: skip
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 
@@ -25,14 +26,49 @@ def write_whole(path: Path, text: str) -> bool:
     if path.is_file() and path.read_bytes() == text.encode():
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
+    _beside(path, text).replace(path)
+    return True
+
+
+def write_together(texts: Mapping[Path, str]) -> None:
+    """Write some text files, all of them or, whatever goes wrong, none.
+
+    Parameters
+    ----------
+    texts
+        The content of each file; the folders are there.
+    """
+    before = {path: path.read_bytes() if path.is_file() else None for path in texts}
+    written: list[tuple[Path, Path]] = []
+    done: list[Path] = []
+    try:
+        for path, text in texts.items():
+            written.append((path, _beside(path, text)))
+        for path, temporary in written:
+            done.append(path)
+            temporary.replace(path)
+    except BaseException:
+        for path in done:
+            content = before[path]
+            if content is None:
+                path.unlink(missing_ok=True)
+            else:
+                path.write_bytes(content)
+        raise
+    finally:
+        for _, temporary in written:
+            temporary.unlink(missing_ok=True)
+
+
+def _beside(path: Path, text: str) -> Path:
+    """Write a text to a file of its own beside the one it is meant for."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
         temporary.chmod(0o644)
-        temporary.replace(path)
     except BaseException:
         temporary.unlink()
         raise
-    return True
+    return temporary

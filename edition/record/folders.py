@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.resources import files
 from pathlib import Path
 
 DESCRIPTOR = "datapackage.json"
@@ -11,6 +10,13 @@ DESCRIPTOR = "datapackage.json"
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 """The folder above the package: in a clone of the repository, its root."""
+
+
+CITATION = "CITATION.cff"
+"""The file that names the work, its version and its day; where it stands is the root of a book."""
+
+DATA_NAMED = "FIASCO_DATA"
+"""The variable of the environment that names the data folder."""
 
 
 def data_folder() -> Path:
@@ -21,8 +27,25 @@ def data_folder() -> Path:
     Path
         A folder with ``datapackage.json``; of the last kind when nothing better is there.
     """
-    named = os.environ.get("FIASCO_DATA")
+    named = os.environ.get(DATA_NAMED)
     if named:
         return Path(named)
     beside = CHECKOUT / "data"
-    return beside if (beside / DESCRIPTOR).is_file() else Path(str(files("edition") / "_data"))
+    if (beside / DESCRIPTOR).is_file():
+        return beside
+    from importlib.resources import files  # slow to load, and a checkout needs it never
+
+    return Path(str(files("edition") / "_data"))
+
+
+def book_folder() -> Path:
+    """Return the folder of the book that the data belong to.
+
+    Returns
+    -------
+    Path
+        The folder above the data if a ``CITATION.cff`` stands there, and otherwise the data folder itself,
+        to which an installed package adds that file.
+    """
+    data = data_folder()
+    return data.parent if (data.parent / CITATION).is_file() else data

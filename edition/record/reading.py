@@ -7,17 +7,19 @@ import io
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from edition.dates import EdtfError, parse
-from edition.record.package import Column, Table
+from edition.record.package import ColumnSchema, TableSchema
 from edition.record.problems import Problem
-from edition.record.rows import Row, Value
+from edition.record.rows import CellValue, Row, attribute
+from edition.record.tables import ROW_TYPES
 
 _CONTROL = re.compile(r"[\x00-\x1f]")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
+def read_table(folder: Path, table: TableSchema) -> tuple[list[Row], list[Problem]]:
     """Read one CSV table.
 
     Parameters
@@ -58,7 +60,7 @@ def read_table(folder: Path, table: Table) -> tuple[list[Row], list[Problem]]:
     return rows, problems
 
 
-def written_ids(folder: Path, table: Table) -> frozenset[str] | None:
+def written_ids(folder: Path, table: TableSchema) -> frozenset[str] | None:
     """Return every id that stands in a table, those of faulty rows included.
 
     Parameters
@@ -106,6 +108,9 @@ def read_text(path: Path) -> tuple[str | None, list[Problem]]:
         raw = path.read_bytes()
     except FileNotFoundError:
         return fault("missing-file", "the file is missing", "Restore it or take it out of datapackage.json")
+    except OSError as error:
+        return fault("unreadable", f"cannot be read ({(error.strerror or str(error)).lower()})",
+                     "It must be a file that this program may read")  # fmt: skip
     if not raw.strip():
         return fault("empty", "the file is empty", "Restore its header and rows")
     if raw.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
@@ -130,7 +135,7 @@ def _numbered(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
         previous = reader.line_num  # type: ignore[attr-defined]
 
 
-def _check_header(table: Table, header: list[str]) -> list[Problem]:
+def _check_header(table: TableSchema, header: list[str]) -> list[Problem]:
     expected = [c.name for c in table.columns]
     if header == expected:
         return []
@@ -154,19 +159,19 @@ def _check_header(table: Table, header: list[str]) -> list[Problem]:
     return problems
 
 
-def _read_row(table: Table, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
+def _read_row(table: TableSchema, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
     if len(cells) != len(header):
         problem = Problem(table.path, line, "", "", "cells", f"the row has {len(cells)} cells, not {len(header)}",
                           "Look for a missing or extra comma, or quote the cell that holds one")  # fmt: skip
         return None, [problem]
-    values: dict[str, Value] = {}
+    values: dict[str, Any] = {}
     problems: list[Problem] = []
     for column, cell in zip(table.columns, cells, strict=True):
         try:
-            values[column.name] = _value(column, cell)
+            values[attribute(column.name)] = _value(column, cell)
         except _CellError as error:
             problems.append(Problem(table.path, line, column.name, cell, error.rule, error.message, error.remedy))
-    return (None, problems) if problems else (Row(table.name, line, values), [])
+    return (None, problems) if problems else (ROW_TYPES[table.name](line=line, **values), [])
 
 
 class _CellError(ValueError):
@@ -175,7 +180,7 @@ class _CellError(ValueError):
         self.rule, self.message, self.remedy = rule, message, remedy
 
 
-def _value(column: Column, cell: str) -> Value:
+def _value(column: ColumnSchema, cell: str) -> CellValue:
     if cell != cell.strip():
         raise _CellError("spaces", "the cell begins or ends with white space", "Remove it")
     if column.type not in ("number", "integer") and cell.startswith(_FORMULA_STARTS):
@@ -185,12 +190,21 @@ def _value(column: Column, cell: str) -> Value:
         raise _CellError("control", "the cell holds a line break or a control character", "Keep to one line")
     if not cell:
         if column.required:
-            raise _CellError("required", "the cell is empty", "Fill it; the column may not be empty")
-        return () if column.type == "list" else (False if column.type == "boolean" else None)
+            choices = f"; use one of: {', '.join(column.enum)}" if column.enum else "; the column may not be empty"
+            raise _CellError("required", "the cell is empty", f"Fill it{choices}")
+        return _empty(column)
     return _typed(column, cell)
 
 
-def _typed(column: Column, cell: str) -> Value:
+def _empty(column: ColumnSchema) -> CellValue:
+    if column.type == "list":
+        return ()
+    if column.type == "boolean":
+        return False
+    return "" if column.type == "string" and column.semantics != "edtf" else None
+
+
+def _typed(column: ColumnSchema, cell: str) -> CellValue:
     if column.type == "list":
         parts = tuple(part.strip() for part in cell.split(column.delimiter))
         if "" in parts:

@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from edition.record.bibliography import Source, read_bibliography
-from edition.record.folders import data_folder
+from edition.record.folders import DESCRIPTOR, data_folder
 from edition.record.package import Package, read_package
 from edition.record.problems import Problem, RecordError
 from edition.record.reading import read_table, read_text, written_ids
-from edition.record.rows import Row
+from edition.record.rows import Row, Rows
+from edition.record.tables import ROW_TYPES, EvidenceEntry, Quotation, TableAccess
 
 if TYPE_CHECKING:
     import pandas as pd
 
-DATA = data_folder()
-"""The data folder that is read where no other is named."""
-
 HOSTS = "lawful-hosts.txt"
 """The list of hosts that may be linked: one a line, a colon, and why."""
 
+_MAIN = ("events", "drafts", "clauses", "people", "arguments", "objections", "disputes", "evidence")
 
-@dataclass(frozen=True)
-class Record:
+
+@dataclass(frozen=True, repr=False)
+class Record(TableAccess):
     """Everything the edition asserts.
 
     Attributes
@@ -45,17 +45,14 @@ class Record:
     """
 
     package: Package
-    tables: Mapping[str, Mapping[str, Row]]
+    tables: Mapping[str, Rows[Row]]
     sources: Mapping[str, Source]
     hosts: frozenset[str] = frozenset()
     faulty: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
 
-    def __getitem__(self, table: str) -> Mapping[str, Row]:
-        return self.tables[table]
-
-    def rows(self, table: str) -> Iterator[Row]:
-        """Iterate over the rows of a table."""
-        return iter(self.tables[table].values())
+    def __repr__(self) -> str:
+        counts = [f"{len(self.tables[t])} {t}" for t in _MAIN if t in self.tables]
+        return f"<{self.package.title}\n {', '.join([*counts, f'{len(self.sources)} sources'])}>"
 
     def is_whole(self, table: str) -> bool:
         """Return whether a table could be read without a fault of form."""
@@ -63,54 +60,33 @@ class Record:
 
     def knows(self, table: str, record: str) -> bool:
         """Return whether a table holds an id, or may hold it where it cannot be read."""
-        if record in (self.sources if table == "sources" else self.tables[table]):
+        if record in (self.sources if table == "sources" else self.table(table)):
             return True
         written = self.faulty.get(table, frozenset())
         return written is None or record in written
 
-    def evidence(self, table: str, record: str) -> tuple[Row, ...]:
-        """Return the evidence entries of one record, in the order of the table."""
-        return self._grouped("evidence", ("table", "record")).get((table, record), ())
+    def evidence_for(self, table: str, record: str) -> tuple[EvidenceEntry, ...]:
+        """Return the evidence of one record, in the order of the table."""
+        return self.where("evidence", table=table, record=record)
 
-    def readings(self, table: str, record: str) -> tuple[Row, ...]:
+    def quotations_of(self, table: str, record: str) -> tuple[Quotation, ...]:
         """Return the quoted wordings of one record."""
-        return self._grouped("readings", ("table", "record")).get((table, record), ())
-
-    def where(self, table: str, **values: str) -> tuple[Row, ...]:
-        """Return the rows whose text columns have the given values.
-
-        Examples
-        --------
-        ``record.where("clauses", draft="su-1939-06-02")`` gives the clauses of one draft.
-        """
-        columns = tuple(values)
-        return self._grouped(table, columns).get(tuple(values[c] for c in columns), ())
+        return self.where("readings", table=table, record=record)
 
     def frame(self, table: str) -> pd.DataFrame:
-        """Return a table as a data frame; dates are ``Edtf`` objects, lists are tuples."""
-        import pandas as pd  # half the start of a program that needs no frame
+        """Return a table as a data frame; ``edition.record.frames`` says what its columns hold."""
+        from edition.record.frames import frame  # pandas is half the start of a program that needs no frame
 
-        return pd.DataFrame([dict(row) for row in self.rows(table)]).set_index("id")
-
-    def _grouped(self, table: str, columns: tuple[str, ...]) -> Mapping[tuple[str, ...], tuple[Row, ...]]:
-        cache: dict[tuple[str, tuple[str, ...]], dict[tuple[str, ...], tuple[Row, ...]]]
-        cache = self.__dict__.setdefault("_groups", {})
-        if (table, columns) not in cache:
-            groups: dict[tuple[str, ...], tuple[Row, ...]] = {}
-            for row in self.rows(table):
-                key = tuple(row.text(c) for c in columns)
-                groups[key] = (*groups.get(key, ()), row)
-            cache[table, columns] = groups
-        return cache[table, columns]
+        return frame(self.package.table(table), self.table(table).values())
 
 
-def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
+def load(folder: Path | None = None) -> tuple[Record, list[Problem]]:
     """Read every table, whatever its faults.
 
     Parameters
     ----------
     folder
-        The data folder.
+        The data folder; without one that of ``data_folder``.
 
     Returns
     -------
@@ -118,7 +94,9 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
         What could be read, and every fault of form. Rules across tables are in
         ``edition.record.checks``.
     """
+    folder = folder or data_folder()
     package = read_package(folder)
+    _match_row_types(package)
     problems: list[Problem] = []
     tables: dict[str, dict[str, Row]] = {}
     faulty: dict[str, frozenset[str] | None] = {}
@@ -143,7 +121,18 @@ def load(folder: Path = DATA) -> tuple[Record, list[Problem]]:
     hosts, missing = _read_hosts(folder / HOSTS)
     if missing:
         faulty["hosts"] = None
-    return Record(package, tables, sources, hosts, faulty), [*problems, *found, *missing]
+    whole = {name: Rows(name, rows) for name, rows in tables.items()}
+    return Record(package, whole, sources, hosts, faulty), [*problems, *found, *missing]
+
+
+def _match_row_types(package: Package) -> None:
+    """Refuse a descriptor that the classes of rows do not follow: no row of it could be made."""
+    for table in package.tables:
+        known = ROW_TYPES[table.name].columns() if table.name in ROW_TYPES else ()
+        if tuple(c.name for c in table.columns) != known:
+            problem = Problem(DESCRIPTOR, 0, "", table.name, "row-types", "is not described as the program knows it",
+                              "Run `fiasco rows` after a change to the tables")  # fmt: skip
+            raise RecordError([problem])
 
 
 def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
@@ -152,9 +141,8 @@ def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
     return frozenset(filter(None, lines)), problems
 
 
-@lru_cache(maxsize=1)
 def open_record() -> Record:
-    """Return the record of this checkout, read once.
+    """Return the record of the data folder, read once.
 
     Returns
     -------
@@ -166,7 +154,12 @@ def open_record() -> Record:
     RecordError
         If a table has a fault of form; ``python -m edition check`` lists them all.
     """
-    record, problems = load()
+    return _read_once(data_folder())
+
+
+@lru_cache(maxsize=2)
+def _read_once(folder: Path) -> Record:
+    record, problems = load(folder)
     problems = [p for p in problems if p.rule != "empty"]
     if problems:
         raise RecordError(problems)

@@ -6,18 +6,21 @@ import re
 from functools import lru_cache
 
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.tables import Clause
 
 SLOTS = ("bound", "act", "whom", "occasion", "condition")
 """Who is bound; to do what; for whose benefit; when; on what condition."""
+
+ALTERNATIVE = " or "
+"""Joins the facts of which one will do, where a phrase or a definition requires them."""
 
 _HOLES = re.compile(r"\\\{(?:states|state|parties)\\\}")
 
 
 def names_pattern(record: Record) -> str:
     """Return a pattern for what may fill a hole: one name of a state, or several joined."""
-    known = {n for row in record.rows("parties") for n in (row.text("short"), row.text("name"))}
-    known |= {"the USSR", "Luxembourg", "the state attacked"}
+    known = {n for row in record.rows("parties") for n in (row.short, row.name)}
+    known |= set(record.package.table("vocabulary").fillers)
     alternatives = "|".join(re.escape(n) for n in sorted(known, key=len, reverse=True))
     return f"(?:{alternatives})(?:(?:, | and | or )(?:{alternatives}))*"
 
@@ -28,26 +31,26 @@ def phrase_pattern(phrase: str, names: str) -> re.Pattern[str]:
     return re.compile(_HOLES.sub(lambda _: names, re.escape(phrase)))
 
 
-def parts(clause: Row, slot: str) -> tuple[str, ...]:
+def phrases_in(clause: Clause, slot: str) -> tuple[str, ...]:
     """Return the phrases that stand in a slot of a clause."""
-    return tuple(filter(None, clause.text(slot).split("; ")))
+    return tuple(filter(None, clause.text_of(slot).split("; ")))
 
 
-def uses(record: Record) -> dict[str, tuple[Row, ...]]:
+def uses(record: Record) -> dict[str, tuple[Clause, ...]]:
     """Return for each phrase, by id, the clauses that use it; of two that would fit, the more exact."""
     names = names_pattern(record)
     phrases = {
         slot: sorted(
-            (row for row in record.rows("vocabulary") if row.text("slot") == slot),
-            key=lambda row: (row.text("phrase").count("{"), -len(row.text("phrase"))),
+            (row for row in record.rows("vocabulary") if row.slot == slot),
+            key=lambda row: (row.phrase.count("{"), -len(row.phrase)),
         )
         for slot in SLOTS
     }
-    found: dict[str, dict[str, Row]] = {}
+    found: dict[str, dict[str, Clause]] = {}
     for clause in record.rows("clauses"):
         for slot in SLOTS:
-            for part in parts(clause, slot):
-                row = next((r for r in phrases[slot] if phrase_pattern(r.text("phrase"), names).fullmatch(part)), None)
+            for part in phrases_in(clause, slot):
+                row = next((r for r in phrases[slot] if phrase_pattern(r.phrase, names).fullmatch(part)), None)
                 if row is not None:
                     found.setdefault(row.id, {})[clause.id] = clause
     return {name: tuple(clauses.values()) for name, clauses in found.items()}

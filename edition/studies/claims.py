@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 
 from edition.dates import Edtf
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.tables import PublicClaim, Statement
 
 
 class Finding(Enum):
@@ -19,24 +20,9 @@ class Finding(Enum):
     CANNOT_TELL = "cannot-be-told"
 
 
-class Voice(Enum):
-    """On whose behalf a claim was made."""
-
-    GOVERNMENT = "British Government"
-    PARLIAMENT = "Members of both Houses"
-    SOVIET = "Soviet side"
-
-
-MINISTERS = frozenset({"chamberlain", "butler", "halifax"})
-"""Speakers for the British Government."""
-
-OFFICIAL = frozenset({"British Official Wireless", "a government speaker (not named)"})
-"""Voices of the British Government that are not one person’s."""
-
-
 @dataclass(frozen=True, slots=True)
-class Claim:
-    """One claim.
+class WeighedClaim:
+    """One claim made in public, weighed against the record.
 
     Attributes
     ----------
@@ -49,35 +35,33 @@ class Claim:
     """
 
     id: str
-    statement: Row
+    statement: Statement
     text: str
     bears: tuple[tuple[str, str], ...]
     finding: Finding
     reason: str
-    voice: Voice
 
     @property
     def when(self) -> Edtf:
         """The date of the statement."""
-        return self.statement.date("date")
+        return self.statement.date
+
+    @property
+    def behalf(self) -> str:
+        """On whose behalf it was made, as the statement is coded."""
+        return self.statement.behalf
 
 
-def read_claims(record: Record) -> tuple[Claim, ...]:
+def weighed_claims(record: Record) -> tuple[WeighedClaim, ...]:
     """Return all claims in the order of the table, that of their dates."""
-    return tuple(_claim(record, row) for row in sorted(record.rows("claims"), key=lambda row: row.number("position")))
+    return tuple(_weighed(record, row) for row in sorted(record.rows("claims"), key=lambda row: row.position))
 
 
-def _claim(record: Record, row: Row) -> Claim:
-    statement = record["statements"][row.text("statement")]
-    bears = tuple((table, name) for table in ("clauses", "events", "moves") for name in row.list(table))
-    finding = Finding(row.text("verdict"))
-    return Claim(row.id, statement, row.text("claim"), bears, finding, row.text("reason"), voice_of(record, statement))
+def _weighed(record: Record, row: PublicClaim) -> WeighedClaim:
+    bears = tuple((table, name) for table in ("clauses", "events", "moves") for name in row.texts_of(table))
+    return WeighedClaim(row.id, record["statements"][row.statement], row.claim, bears, Finding(row.verdict), row.reason)
 
 
-def voice_of(record: Record, statement: Row) -> Voice:
-    """Return on whose behalf a statement was made."""
-    speaker, voice = statement.text("speaker"), statement.text("voice")
-    if speaker in MINISTERS or voice in OFFICIAL:
-        return Voice.GOVERNMENT
-    soviet = record["people"][speaker].text("party") == "SU" if speaker else "Soviet" in voice
-    return Voice.SOVIET if soviet else Voice.PARLIAMENT
+def count_claims(claims: Iterable[WeighedClaim], behalf: str, *findings: Finding) -> int:
+    """Return how many claims made on someone’s behalf have one of some findings."""
+    return sum(c.behalf == behalf and c.finding in findings for c in claims)

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.tables import Argument, Objection, Period
 
 STANCES = ("agrees", "qualifies", "objects")
+"""What a historian does with a step, in the order in which a reader sees it."""
 
-UNNAMED = "name to be read"
+UNNAMED = "unnamed reviewer"
 """Stands in the column of authors where a reviewer’s name was not on the page read; the review is the reviewer’s own."""
 
 
 @dataclass(frozen=True, slots=True)
-class Position:
-    """One position of one historian.
+class Judgement:
+    """What one historian holds on steps of the argument.
 
     Attributes
     ----------
@@ -39,52 +41,85 @@ class Position:
     own: bool
 
 
+def judgements(record: Record) -> tuple[Judgement, ...]:
+    """Return all judgements in order of year; those without a year stand last."""
+    found = (_judgement(record, row) for row in record.rows("objections"))
+    return tuple(sorted(found, key=lambda j: (j.year or 9999, j.author, STANCES.index(j.stance), j.id)))
+
+
+def period_of(record: Record, judgement: Judgement) -> Period | None:
+    """Return the span of years in which a judgement was published, ``None`` where its year is not known."""
+    year = judgement.year
+    return next((p for p in record.rows("periods") if year and p.first <= year <= p.last), None)
+
+
 @dataclass(frozen=True, slots=True)
-class Period:
-    """A span of years, both included, and what marks it off."""
+class OnStep:
+    """A step of the argument and who holds what of it, by stance."""
 
-    first: int
-    last: int
-    name: str
+    step: Argument
+    held: Mapping[str, tuple[Judgement, ...]]
 
-
-PERIODS = (
-    Period(1939, 1988, "to 1988, before the Soviet archives opened"),
-    Period(1989, 1999, "1989 to 1999"),
-    Period(2000, 2010, "2000 to 2010"),
-    Period(2011, 2100, "since 2011"),
-)
-"""Spans of time; the cuts are the edition’s."""
+    @property
+    def is_silent(self) -> bool:
+        """Whether nobody takes a stand on it."""
+        return not any(self.held.values())
 
 
-def positions(record: Record) -> tuple[Position, ...]:
-    """Return all positions in order of year; those without a year stand last."""
-    found = (_position(record, row) for row in record.rows("objections"))
-    return tuple(sorted(found, key=lambda p: (p.year or 9999, p.author, STANCES.index(p.stance), p.id)))
+def by_step(record: Record, stances: Iterable[str] = STANCES) -> tuple[OnStep, ...]:
+    """Return the steps in the order of the book, each with the judgements of some stances."""
+    wanted = tuple(stances)
+    place = {name: row.position for name, row in record["chapters"].items()}
+    steps = sorted(record.rows("arguments"), key=lambda a: (place[a.chapter], a.position))
+    every = judgements(record)
+    return tuple(
+        OnStep(step, {s: tuple(j for j in every if step.id in j.steps and j.stance == s) for s in wanted})
+        for step in steps
+    )
 
 
-def _position(record: Record, row: Row) -> Position:
-    steps = row.list("arguments")
-    chapters = dict.fromkeys(record["arguments"][step].text("chapter") for step in steps)
-    year = row.number("year") if row["year"] is not None else None
-    author = row.text("author").partition(" (")[0]
-    return Position(row.id, author, year, row.text("stance"), steps, tuple(chapters), read_in_own_words(record, row))
+def by_period(record: Record) -> tuple[tuple[Period | None, tuple[Judgement, ...]], ...]:
+    """Return the judgements by span of time; those of works without a year stand last, in no span."""
+    every = judgements(record)
+    dated = ((p, tuple(j for j in every if period_of(record, j) is p)) for p in record.rows("periods"))
+    return (*dated, (None, tuple(j for j in every if not j.year)))
 
 
-def read_in_own_words(record: Record, row: Row) -> bool:
-    """Return whether a position was read in a text by the historian who holds it.
+def _judgement(record: Record, row: Objection) -> Judgement:
+    steps = row.arguments
+    chapters = dict.fromkeys(record["arguments"][step].chapter for step in steps)
+    author = row.author.partition(" (")[0]
+    return Judgement(row.id, author, row.year, row.stance, steps, tuple(chapters), read_in_own_words(record, row))
+
+
+def read_in_own_words(record: Record, row: Objection) -> bool:
+    """Return whether a judgement was read in a text by the historian who holds it.
 
     Both the work named and some of the evidence must be the historian’s own; a text known at second
     hand, from a description or through another author, does not count.
     """
-    behind = {e.text("source") for e in record.evidence("objections", row.id)}
-    return _is_own(record, row, row.text("source")) and any(_is_own(record, row, key) for key in behind)
+    behind = {e.source for e in record.evidence_for("objections", row.id)}
+    return _is_own(record, row, row.source) and any(_is_own(record, row, key) for key in behind)
 
 
-def _is_own(record: Record, row: Row, key: str) -> bool:
-    source = record.sources[key]
-    if source.read_as == "second-hand":
-        return False
-    if UNNAMED in row.text("author"):
-        return not source.authors
-    return any(name.split(",")[0] in row.text("author") for name in source.authors)
+def how_read(record: Record, row: Objection) -> str:
+    """Return the code of how a judgement was read.
+
+    It follows the source that the row names: ``whole``, ``opening`` or ``extract`` of the historian's own text;
+    ``described`` where the work is known from a description or a citation; ``through-another`` where the
+    historian is known through the text of another.
+    """
+    if read_in_own_words(record, row):
+        return record.sources[row.source].read_as
+    return "described" if _is_named(record, row, row.source) else "through-another"
+
+
+def _is_own(record: Record, row: Objection, key: str) -> bool:
+    return record.sources[key].read_as != "second-hand" and _is_named(record, row, key)
+
+
+def _is_named(record: Record, row: Objection, key: str) -> bool:
+    authors = record.sources[key].authors
+    if UNNAMED in row.author:
+        return not authors
+    return any(name.split(",")[0] in row.author for name in authors)

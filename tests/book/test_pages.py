@@ -8,10 +8,11 @@ from collections import Counter
 
 import pytest
 
-from edition.charts.plates.argument_map import stations
 from edition.exports.addresses import PAGED, address
 from edition.exports.registry import read_registry
 from edition.record import open_record
+from edition.record.labels import words
+from edition.studies.argument import argued_chapters
 from tests.book.site import SITE, Page, is_external, page, pages, resolve
 
 ALL = [pytest.param(p, id=p.name) for p in pages()]
@@ -91,8 +92,8 @@ def test_every_event_stands_in_the_chronology_with_its_title() -> None:
     chronology = page("chapters/apparatus/chronology.html")
     for event in record.rows("events"):
         entry = chronology.tree.get_element_by_id(event.id)
-        assert event.text("title") in entry.text_content()
-        assert event.date("date").describe() in entry.text_content()
+        assert event.title in entry.text_content()
+        assert event.date.describe() in entry.text_content()
 
 
 def test_every_record_with_a_page_has_it() -> None:
@@ -108,9 +109,9 @@ def test_every_clause_and_its_wording_stand_on_the_page_of_its_draft() -> None:
         where = address("clauses", clause.id)
         entry = page(f"{where.page}.html").tree.get_element_by_id(where.fragment)
         text = entry.text_content()
-        assert clause.text("gloss") in text
-        for reading in record.readings("clauses", clause.id):
-            assert reading.text("text") in text
+        assert clause.gloss in text
+        for reading in record.quotations_of("clauses", clause.id):
+            assert reading.text in text
 
 
 def test_every_source_stands_in_the_bibliography() -> None:
@@ -128,6 +129,30 @@ def test_each_page_weighs_little() -> None:
         assert packed <= 250 * 1024, (built.name, packed)
 
 
+@pytest.mark.parametrize("built", ALL)
+def test_links_and_regions_of_a_page_are_told_apart(built: Page) -> None:
+    labels = Counter(built.tree.xpath("//@aria-label"))
+    assert [label for label, count in labels.items() if count > 1] == []
+
+
+@pytest.mark.parametrize("built", ALL)
+def test_a_page_keeps_to_the_house_rules_of_markup(built: Page) -> None:
+    assert built.tree.xpath("//main//@style") == [], "styles belong to the style sheet"
+    assert built.tree.xpath("//summary//p | //summary//div") == [], "a summary holds running text"
+    for table in built.tree.xpath("//main//table"):
+        assert table.xpath("./thead//th[@scope='col']") or table.xpath(".//th"), "a table has heads"
+
+
+def test_coded_answers_stand_in_words_on_the_pages_of_drafts() -> None:
+    record = open_record()
+    for draft in record.rows("drafts"):
+        text = page(str(address("drafts", draft.id))).tree.text_content()
+        for answer in record.where("features", draft=draft.id):
+            if answer.value != "not-applicable":
+                said = f"{record['codebook'][answer.feature].name}{words(record, 'features', answer.feature, answer.value)}"
+                assert said in text, (draft.id, answer.feature)
+
+
 def test_text_from_data_arrives_escaped() -> None:
     """No element of the page stems from a cell: scripts are only those of the theme."""
     for built in pages():
@@ -140,7 +165,7 @@ def test_voices_are_marked_in_every_chapter() -> None:
     for built in chapters:
         labels = {e.text_content().strip() for e in built.tree.xpath("//*[contains(@class,'voice-label')]")}
         # Where no other historian is heard of a chapter's steps, the third voice has nothing to say.
-        silent = next((not s.total for s in stations(open_record()) if s.chapter == built.path.stem), False)
+        silent = next((not c.total for c in argued_chapters(open_record()) if c.chapter.id == built.path.stem), False)
         assert {"Carley argues", "The record shows"} | (set() if silent else {"Others object"}) <= labels, built.name
         heads = [h.text_content() for h in built.tree.xpath("//h2")]
         assert any("Sources for this chapter" in h for h in heads), built.name
@@ -193,7 +218,7 @@ def test_every_move_says_what_answered_it() -> None:
     tree = page("chapters/apparatus/moves.html").tree
     for move in record.rows("moves"):
         entry = tree.get_element_by_id(move.id)
-        answers = [m.id for m in record.rows("moves") if move.id in m.list("answers")]
+        answers = [m.id for m in record.rows("moves") if move.id in m.answers]
         if answers:
             assert "it was the turn of" in entry.text_content()
             assert {f"#{a}" for a in answers} <= set(entry.xpath(".//a/@href"))

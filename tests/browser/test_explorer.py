@@ -10,13 +10,13 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
-from edition.exports import entries
+from edition.exports import event_entries
 from edition.record import open_record
 from tests.book.site import SITE
 from tests.browser.conftest import Reader
 
 PAGE = "chapters/workshop/explorer.html"
-ENTRIES = entries(open_record())
+ENTRIES = event_entries(open_record())
 VISIBLE = ".x-month li:not([hidden])"
 PHONE = {"viewport": {"width": 360, "height": 800}, "has_touch": True}
 
@@ -32,7 +32,7 @@ def expected(**wanted: str) -> list[str]:
     return [
         e.id
         for e in ENTRIES
-        if all(e.row.text(columns[name]) == value for name, value in wanted.items())
+        if all(e.row.text_of(columns[name]) == value for name, value in wanted.items())
         and e.when.latest.isoformat() >= first
         and e.when.earliest.isoformat() <= last
     ]
@@ -59,7 +59,7 @@ def test_without_scripts_the_whole_list_stands_in_order(reader: Reader) -> None:
     ]
     assert not page.locator(".x-form").is_visible()
     assert not page.locator(".x-rows").is_visible()
-    assert page.locator(".x-strip svg").is_visible()
+    assert page.locator(".x-bars svg").is_visible()
     assert page.locator(".x-files a").count() == 4
 
 
@@ -69,7 +69,7 @@ def test_by_keyboard_alone(reader: Reader) -> None:
         page.keyboard.press("Tab")
     page.keyboard.type("Souritz")
     page.wait_for_function("location.hash === '#q=Souritz'")
-    by_any_name = [e.id for e in ENTRIES if "surits" in e.row.list("actors")]
+    by_any_name = [e.id for e in ENTRIES if "surits" in e.row.actors]
     assert by_any_name and set(by_any_name) <= set(shown(page))
     page.keyboard.press("Tab")
     page.keyboard.press("Tab")
@@ -160,7 +160,7 @@ def test_words_are_found_in_any_spelling_and_phrases_whole(reader: Reader) -> No
         return set(shown(page))
 
     assert found("lukasiewicz") == found("ŁUKASIEWICZ") != set()
-    assert found("Молотов") == {e.id for e in ENTRIES if "molotov" in e.row.list("actors")}
+    assert found("Молотов") == {e.id for e in ENTRIES if "molotov" in e.row.actors}
     assert found('"indirect aggression"') < found("aggression")
     assert found("drax voroshilov") == found("voroshilov drax") != set()
     assert found("zzz") == set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from math import hypot
+from math import hypot, nan
 from typing import Any, Literal
 
 import matplotlib
@@ -14,15 +14,11 @@ from matplotlib.patches import Polygon, Rectangle
 from matplotlib.typing import RcKeyType
 
 from edition.charts.paper import svg
+from edition.charts.paper.hatch import hatching
 from edition.charts.paper.measure import FAMILY
-from edition.charts.paper.palette import INK, PAPER, RULE, Ink, Side
+from edition.pages.palette import INK, PAPER, RULE, Ink, Side
 
-_RC: dict[RcKeyType, Any] = {
-    "svg.fonttype": "none",
-    "svg.hashsalt": "fiasco",
-    "font.family": FAMILY,
-    "hatch.linewidth": 0.6,
-}
+_RC: dict[RcKeyType, Any] = {"svg.fonttype": "none", "svg.hashsalt": "fiasco", "font.family": FAMILY}
 
 _SIZES = {"o": 1.0, "s": 0.9, "D": 0.82, "^": 1.08, "v": 1.08, "p": 1.1, "*": 1.4, "X": 1.05}
 """Sizes that make the shapes look alike."""
@@ -31,6 +27,7 @@ HEAD = 8.0
 """Length of the head of an arrow."""
 
 Align = Literal["left", "center", "right"]
+Point = tuple[float, float]
 
 
 class Canvas:
@@ -40,11 +37,17 @@ class Canvas:
     ----------
     width, height
         Size in pixels.
+
+    Attributes
+    ----------
+    numbered
+        Labels for which only a number found room, in the order of their numbers.
     """
 
     def __init__(self, width: float, height: float) -> None:
         self.width, self.height = width, height
-        self._titles: dict[str, list[str]] = {}
+        self.numbered: list[str] = []
+        self._marks: dict[tuple[Side, float, bool], list[tuple[float, float, str]]] = {}
         with matplotlib.rc_context(_RC):
             self._figure = Figure(figsize=(width / 72, height / 72), dpi=72)
             FigureCanvasSVG(self._figure)
@@ -62,8 +65,11 @@ class Canvas:
             xs, ys, color=ink.light, linewidth=wide, linestyle=style, zorder=3 if above else 1, solid_capstyle="butt"
         )
 
-    def arrow(self, start: tuple[float, float], end: tuple[float, float], ink: Ink, *, wide: float = 1.6,
-              dashed: bool = False) -> None:  # fmt: skip
+    def rule(self, y: float, x0: float = 0, x1: float | None = None, *, wide: float = 0.8) -> None:
+        """Draw a thin line across the sheet, or from one place to another."""
+        self.line((x0, self.width if x1 is None else x1), (y, y), wide=wide)
+
+    def arrow(self, start: Point, end: Point, ink: Ink, *, wide: float = 1.6, dashed: bool = False) -> None:
         """Draw an arrow; its head is whole even where the shaft is dashed."""
         (x0, y0), (x1, y1) = start, end
         length = hypot(x1 - x0, y1 - y0)
@@ -82,38 +88,52 @@ class Canvas:
             weight="bold" if bold else "normal", rotation=90 if turned else 0, rotation_mode="anchor",
         )  # fmt: skip
 
-    def marks(self, points: Sequence[tuple[float, float]], side: Side, titles: Sequence[str] = (), *, open_: bool = False,
-              size: float = 6.5) -> None:  # fmt: skip
-        """Set marks in the shape and colour of a side; open marks are of uncertain date.
+    def lines(self, x: float, y: float, lines: Sequence[str], leading: float, *, size: float = 11, ink: Ink = INK,
+              align: Align = "left", bold: bool = False) -> float:  # fmt: skip
+        """Write lines below each other and return the baseline of the next."""
+        for line in lines:
+            self.text(x, y, line, size=size, ink=ink, align=align, bold=bold)
+            y += leading
+        return y
 
-        ``titles`` are shown when the pointer rests on a mark.
+    def mark(self, x: float, y: float, side: Side, title: str = "", *, open_: bool = False, size: float = 6.5) -> None:
+        """Set a mark in the shape and colour of a side; open marks are of uncertain date.
+
+        The title is shown when the pointer rests on the mark.
         """
-        if not points:
-            return
-        gid = f"marks{len(self._titles)}"
-        self._titles[gid] = list(titles)
-        xs, ys = zip(*points, strict=True)
-        self._axes.plot(
-            xs, ys, linestyle="none", marker=side.marker, markersize=size * _SIZES[side.marker] - (0.6 if open_ else 0),
-            markerfacecolor=PAPER.light if open_ else side.ink.light, markeredgecolor=side.ink.light if open_ else PAPER.light,
-            markeredgewidth=1.3 if open_ else 0.5, zorder=5 if open_ else 4, clip_on=False, gid=gid,
-        )  # fmt: skip
+        self._marks.setdefault((side, size, open_), []).append((x, y, title))
 
-    def bar(
-        self, x: float, y: float, width: float, height: float, ink: Ink, *, hatch: str = "", open_: bool = False
-    ) -> None:
+    def bar(self, x: float, y: float, width: float, height: float, ink: Ink, *, hatch: str = "", open_: bool = False
+            ) -> None:  # fmt: skip
         """Fill a rectangle, or outline it where ``open_``; a hatch shows in print without colour."""
+        edge = ink if open_ else PAPER
         self._axes.add_patch(
             Rectangle(
-                (x, y), width, height, facecolor=PAPER.light if open_ else ink.light, linewidth=0.9 if open_ else 0.4,
-                edgecolor=ink.light if open_ else PAPER.light, hatch=hatch or None, zorder=2,
+                (x, y), width, height, facecolor=(PAPER if open_ else ink).light, linewidth=0.9 if open_ else 0.4,
+                edgecolor=edge.light, zorder=2,
             )
         )  # fmt: skip
+        segments = hatching(hatch, x, y, width, height)
+        if segments:
+            xs = [at for (x0, _), (x1, _) in segments for at in (x0, x1, nan)]
+            ys = [at for (_, y0), (_, y1) in segments for at in (y0, y1, nan)]
+            self._axes.plot(xs, ys, color=edge.light, linewidth=0.7, zorder=2.5, solid_capstyle="butt")
 
     def svg(self) -> str:
         """Return the sheet as a standalone SVG file: light, with real text, the same at every build."""
+        titles = {}
+        for n, ((side, size, open_), dots) in enumerate(self._marks.items()):
+            titles[f"marks{n}"] = [title for *_, title in dots]
+            self._axes.plot(
+                [x for x, *_ in dots], [y for _, y, _ in dots], linestyle="none", marker=side.marker,
+                markersize=size * _SIZES[side.marker] - (0.6 if open_ else 0),
+                markerfacecolor=PAPER.light if open_ else side.ink.light,
+                markeredgecolor=side.ink.light if open_ else PAPER.light,
+                markeredgewidth=1.3 if open_ else 0.5, zorder=5 if open_ else 4, clip_on=False, gid=f"marks{n}",
+            )  # fmt: skip
+        self._marks.clear()
         stream = io.StringIO()
         with matplotlib.rc_context(_RC):
             nothing = dict.fromkeys(("Date", "Creator", "Format", "Type"))
             self._figure.savefig(stream, format="svg", metadata=nothing, transparent=True)
-        return svg.clean(stream.getvalue(), self._titles)
+        return svg.clean(stream.getvalue(), titles)

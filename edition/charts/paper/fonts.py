@@ -5,16 +5,13 @@ from __future__ import annotations
 import base64
 import io
 import logging
-import re
 from functools import lru_cache
-from html import unescape
 
+from lxml import etree
 from matplotlib.font_manager import FontProperties, findfont
 
 from edition.charts.paper.measure import FAMILY
-from edition.charts.paper.svg import SERIF
-
-_TEXT = re.compile(r"<text[^>]*>([^<]*)</text>")
+from edition.charts.paper.svg import NAMESPACE
 
 logging.getLogger("fontTools.subset").setLevel(logging.ERROR)  # it reports every table it leaves out
 
@@ -27,15 +24,18 @@ def with_fonts(svg: str) -> str:
     svg
         A figure as ``Canvas.svg`` gives it, with a list of faces that a system may have.
     """
-    letters = "".join(sorted(set(unescape("".join(_TEXT.findall(svg))))))
-    weights = ["normal", "bold"] if "font-weight" in svg else ["normal"]
+    root = etree.fromstring(svg.encode())
+    texts = list(root.iter(f"{{{NAMESPACE}}}text"))
+    letters = "".join(sorted(set("".join(node.text or "" for node in texts))))
+    weights = ["normal", "bold"] if any(node.get("font-weight") for node in texts) else ["normal"]
     faces = "".join(
         f"@font-face{{font-family:'{FAMILY}';font-weight:{weight};src:url(data:font/woff;base64,{_face(weight, letters)})}}"
         for weight in weights
     )
-    return svg.replace(f"font-family:{SERIF}", f"font-family:'{FAMILY}', serif", 1).replace(
-        "<style>", f"<style>{faces}", 1
-    )
+    root.set("font-family", f"'{FAMILY}', serif")
+    for style in root.iter(f"{{{NAMESPACE}}}style"):
+        style.text = faces + (style.text or "")
+    return str(etree.tostring(root, encoding="unicode")) + "\n"
 
 
 @lru_cache(maxsize=64)

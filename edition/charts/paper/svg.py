@@ -1,40 +1,36 @@
-"""SVG as text: what matplotlib writes, made small, reproducible and fit to stand in a page."""
+"""SVG as a tree: what matplotlib writes, made small, reproducible, and free of style attributes.
+
+The result is a file that stands alone: light, its colours as values. `edition.pages.drawings` makes it part of a page.
+"""
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Mapping, Sequence
-from html import escape
 
-from edition.charts.paper.palette import PAPER, variables
+from lxml import etree
+
+from edition.pages.palette import PAPER
 
 SERIF = "Charter, 'Source Serif 4', Georgia, 'Noto Serif', 'DejaVu Serif', serif"
 
 HALO = "paint-order:stroke;stroke-width:2.5px;stroke-linejoin:round"
 """Text stands on a halo of the paper, so that no line runs through its letters."""
 
-_STYLE = f"<style>text{{{HALO};stroke:{PAPER.light}}}</style>"
-_NUMBER = re.compile(r"(\d\.\d\d)\d+")
-_HEAD = re.compile(r"^.*?(?=<svg)", re.DOTALL)
-_METADATA = re.compile(r"\s*<metadata>.*?</metadata>", re.DOTALL)
-_COMMENT = re.compile(r"\s*<!--.*?-->", re.DOTALL)
-_FAMILY = re.compile(r"font-family: [^;\"]*;? ?")
-_FONT = re.compile(r"font: (?:(?P<weight>\d+|bold) )?(?P<size>[\d.]+)px [^;\"]*")
-_GROUP_ID = re.compile(r' id="(?!marks)[A-Za-z0-9]+_\d+"')
-_NEEDLESS = re.compile(
-    r'<style type="text/css">.*?</style>|<clipPath .*?</clipPath>| clip-path="[^"]*"| transform="rotate\(-0 [^"]*"',
-    re.DOTALL,
-)
-_USES = re.compile(
-    r'<g>(?P<uses>(?:<use [^>]*? style="(?P<style>[^"]*)"/>\s*)(?:<use [^>]*? style="(?P=style)"/>\s*)*)</g>'
-)
-_USE = re.compile(r"<use ([^>]*?)/>")
-_HEX = re.compile(r"#[0-9a-f]{6}\b")
+BARE = "bare"
+"""Class of text that stands on a bar and has no halo."""
+
+STYLE = f"text{{{HALO};stroke:{PAPER.light}}}text.{BARE}{{stroke:none}}"
+
+NAMESPACE = "http://www.w3.org/2000/svg"
+_HREF = "{http://www.w3.org/1999/xlink}href"
+_NEEDLESS = {f"{{{NAMESPACE}}}{name}" for name in ("metadata", "style", "clipPath")}
+_IMPLIED = {"stroke-dashoffset": "0", "stroke-linejoin": "miter", "stroke-linecap": "butt"}
+_ROUNDED = ("d", "x", "y", "transform", "viewBox")
+_PAINT = ("fill", "stroke")
 
 
 def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
-    """Return a matplotlib SVG without its preamble, font names and needless ids.
+    """Return a drawing of matplotlib's without its preamble, font names and needless ids.
 
     Parameters
     ----------
@@ -43,93 +39,139 @@ def clean(raw: str, titles: Mapping[str, Sequence[str]]) -> str:
     titles
         By id of a group of marks, the title of each mark in turn.
     """
-    text = _NEEDLESS.sub("", _COMMENT.sub("", _METADATA.sub("", _HEAD.sub("", raw, count=1))))
-    text = text.replace("xlink:href", "href").replace(' xmlns:xlink="http://www.w3.org/1999/xlink"', "")
-    text = _FONT.sub(_plain_font, _FAMILY.sub("", text))
-    text = re.sub(r">\s+<", "><", _NUMBER.sub(r"\1", _GROUP_ID.sub("", text)))
-    text = _USES.sub(_style_once, text)
+    drawn = etree.fromstring(raw.encode(), etree.XMLParser(remove_comments=True, remove_blank_text=True))
+    root = etree.Element(_tag("svg"), nsmap={None: NAMESPACE})  # type: ignore[dict-item]
+    root.set("viewBox", _rounded(drawn.get("viewBox", "")))
+    root.set("width", "100%")
+    root.set("font-family", SERIF)
+    etree.SubElement(root, _tag("style")).text = STYLE
+    for part in drawn:
+        etree.strip_elements(part, *_NEEDLESS)
+    root.extend([part for part in drawn if part.tag not in _NEEDLESS])
+    for node in root.iter():
+        _attributes(node)
+    _title_marks(root, titles)
+    _drop_ids(root)
+    _style_once(root)
+    _flatten(root)
+    _join_lines(root)
+    etree.cleanup_namespaces(root)
+    return str(etree.tostring(root, encoding="unicode")) + "\n"
+
+
+def _tag(name: str) -> str:
+    return f"{{{NAMESPACE}}}{name}"
+
+
+def _attributes(node: etree._Element) -> None:
+    """Turn the style of an element into attributes, and drop what nothing needs."""
+    href, style = node.get(_HREF), node.get("style", "")
+    for name in (_HREF, "clip-path", "style"):
+        if name in node.attrib:
+            del node.attrib[name]
+    if href is not None:
+        node.set("href", href)
+    if node.get("transform", "").startswith("rotate(-0 "):
+        del node.attrib["transform"]
+    for name, _, value in (part.strip().partition(": ") for part in style.split(";") if part.strip()):
+        if name in ("font", "font-size"):
+            _font(node, value)
+        elif name != "font-family" and _IMPLIED.get(name) != value:
+            node.set(name, value)
+    if node.tag == _tag("text") and node.get("fill") == PAPER.light:
+        node.set("class", BARE)
+    for name in _ROUNDED:
+        if name in node.attrib:
+            node.set(name, _rounded(node.get(name, "")))
+
+
+def _font(node: etree._Element, font: str) -> None:
+    """Read size and weight of a font as CSS writes it, such as ``bold 11px 'DejaVu Serif'``."""
+    for word in font.split():
+        if word == "bold" or word.isdigit():
+            node.set("font-weight", word)
+        elif word.endswith("px"):
+            node.set("font-size", word.removesuffix("px"))
+            return
+
+
+def _rounded(text: str) -> str:
+    """Return a path or a transformation with its numbers rounded to hundredths, and no space beside a letter."""
+    words = [_short(word) for word in text.split()]
+    beside = zip(["M", *words], words, strict=False)
+    return "".join(word if word.isalpha() or before.isalpha() else f" {word}" for before, word in beside)
+
+
+def _short(word: str) -> str:
+    opened, bracket, rest = word.rpartition("(")
+    number = rest.rstrip(")")
+    if "." not in number:
+        return word
+    value = float(number)
+    return f"{opened}{bracket}{round(value, 2):g}{rest[len(number) :]}" if abs(value) < 1e5 else word
+
+
+def _title_marks(root: etree._Element, titles: Mapping[str, Sequence[str]]) -> None:
     for gid, names in titles.items():
-        text = _title_marks(text, gid, names)
-    text = re.sub(r"<g>(<(?:path|text)[^>]*?(?:/>|>[^<]*</text>))</g>", r"\1", text).replace("<defs></defs>", "")
-    text = re.sub(r"\s*\n\s*", " ", text)
-    text = re.sub(r"<svg [^>]*>", _root, text, count=1)
-    return text.strip() + "\n"
+        group = root.find(f".//{_tag('g')}[@id='{gid}']")
+        if group is None:
+            continue
+        del group.attrib["id"]
+        for use, name in zip(group.iter(_tag("use")), names, strict=False):
+            if name:
+                etree.SubElement(use, _tag("title")).text = name
 
 
-def without_halo(text: str) -> str:
-    """Return an SVG in which text in the colour of the paper has no halo: such text stands on bars."""
-    return re.sub(rf'(<text style="[^"]*fill: {PAPER.light})', r"\1; stroke: none", text)
+def _drop_ids(root: etree._Element) -> None:
+    used = {node.get("href", "")[1:] for node in root.iter()}
+    used |= {node.get(paint, "")[5:-1] for node in root.iter() for paint in _PAINT}
+    for node in root.iter():
+        if node.get("id") and node.get("id") not in used:
+            del node.attrib["id"]
 
 
-def inline(text: str, *, css_class: str, labelled_by: str) -> str:
-    """Return a standalone SVG made part of a page.
-
-    Its colours become variables of the page with the light value in reserve, its type the page's own,
-    and its ids begin with a hash of its content.
-
-    Parameters
-    ----------
-    text
-        The standalone SVG.
-    css_class
-        Class of the element.
-    labelled_by
-        Ids of the elements that name and describe it.
-    """
-    prefix = "p" + hashlib.sha256(text.encode()).hexdigest()[:10]
-    names = variables()
-    text = text.replace(_STYLE, "", 1)
-    text = re.sub(r' id="([^"]+)"', rf' id="{prefix}-\1"', text)
-    text = re.sub(r'(href="|url\()#', rf"\1#{prefix}-", text)
-    text = _HEX.sub(lambda m: f"var({names[m[0]]},{m[0]})" if m[0] in names else m[0], text)
-    text = text.replace(f"font-family:{SERIF}", "font-family:inherit", 1)
-    root = f'<svg class="{escape(css_class)}" role="img" aria-labelledby="{escape(labelled_by)}" '
-    return text.replace("<svg ", root, 1).strip()
+def _style_once(root: etree._Element) -> None:
+    """Say once, on their group, how marks that look alike are painted."""
+    for group in root.iter(_tag("g")):
+        marks = [node for node in group if node.tag == _tag("use")]
+        if not marks or len(marks) != len(group):
+            continue
+        painted = [{k: v for k, v in mark.attrib.items() if k not in ("href", "x", "y")} for mark in marks]
+        if all(paint == painted[0] for paint in painted):
+            for name, value in painted[0].items():
+                group.set(name, value)
+            for mark in marks:
+                for name in painted[0]:
+                    del mark.attrib[name]
 
 
-def standalone(text: str) -> str:
-    """Return the standalone SVG of which ``inline`` made a part of a page.
-
-    Parameters
-    ----------
-    text
-        The element as it stands in the page, with or without style rules of the page in it.
-    """
-    text = re.sub(r"<style>.*?</style>", "", text, flags=re.DOTALL)
-    text = re.sub(r"var\(--[a-z]+,(#[0-9a-f]{6})\)", r"\1", text)
-    text = re.sub(r'( id="|href="#|url\(#)p[0-9a-f]{10}-', r"\1", text)
-    text = re.sub(r'<svg class="[^"]*" role="img" aria-labelledby="[^"]*" ', "<svg ", text, count=1)
-    text = text.replace("font-family:inherit", f"font-family:{SERIF}", 1)
-    return text.replace(">", f">{_STYLE}", 1).strip() + "\n"
-
-
-def _root(match: re.Match[str]) -> str:
-    box = re.search(r'viewBox="([^"]+)"', match[0])
-    assert box, "matplotlib writes a viewBox"
-    return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{box[1]}" width="100%" style="font-family:{SERIF}">{_STYLE}'
-    )
+def _flatten(root: etree._Element) -> None:
+    """Take away groups that say nothing, and empty definitions."""
+    for node in reversed(list(root.iter(_tag("g"), _tag("defs")))):
+        parent = node.getparent()
+        if parent is None or node.attrib:
+            continue
+        if node.tag == _tag("defs"):
+            if len(node) == 0:
+                parent.remove(node)
+            continue
+        place = parent.index(node)
+        for child in reversed(list(node)):
+            parent.insert(place, child)
+        parent.remove(node)
 
 
-def _plain_font(match: re.Match[str]) -> str:
-    weight = f"; font-weight: {match['weight']}" if match["weight"] else ""
-    return f"font-size: {match['size']}px{weight}"
+def _join_lines(root: etree._Element) -> None:
+    """Make one path of lines that follow one another and are painted alike."""
+    before: etree._Element | None = None
+    for node in list(root):
+        alike = before is not None and node.tag == _tag("path") and node.get("fill") == "none" and not len(node)
+        if alike and before is not None and _paint(node) == _paint(before):
+            before.set("d", f"{before.get('d')} {node.get('d')}")
+            root.remove(node)
+        else:
+            before = node
 
 
-def _style_once(match: re.Match[str]) -> str:
-    style = f' style="{match["style"]}"'
-    return f"<g{style}>{match['uses'].replace(style, '')}</g>"
-
-
-def _title_marks(text: str, gid: str, names: Sequence[str]) -> str:
-    start = text.index(f'<g id="{gid}"')
-    end = text.find('<g id="marks', start + 1)
-    end = len(text) if end < 0 else end
-    turn = iter(names)
-
-    def titled(match: re.Match[str]) -> str:
-        name = next(turn, "")
-        return f"<use {match[1]}><title>{escape(name, quote=False)}</title></use>" if name else match[0]
-
-    part = text[start:end].replace(f' id="{gid}"', "", 1)
-    return text[:start] + _USE.sub(titled, part) + text[end:]
+def _paint(node: etree._Element) -> dict[str, str]:
+    return {"tag": str(node.tag), **{str(k): str(v) for k, v in node.attrib.items() if k != "d"}}

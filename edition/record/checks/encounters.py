@@ -12,10 +12,10 @@ from edition.record.record import Record
 def people_of_an_encounter_are_of_its_event(record: Record) -> Iterator[Problem]:
     """The people of an encounter stand among the actors of its event, and there are at least two."""
     for row in record.rows("encounters"):
-        event, people = row.text("event"), row.list("people")
+        event, people = row.event, row.people
         if event not in record["events"]:
             continue
-        strangers = [p for p in people if p not in record["events"][event].list("actors")]
+        strangers = [p for p in people if p not in record["events"][event].actors]
         if strangers:
             yield fault(row, "people", ";".join(strangers), "encounter", f"is no actor of {event}",
                         "Add the person to the event’s actors, or correct one of the two")  # fmt: skip

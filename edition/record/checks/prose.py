@@ -15,7 +15,6 @@ _ADDRESS = re.compile(r"https?:|www\.|\b(?:javascript|data|file):/", re.IGNORECA
 _ODD_END = re.compile(r"(?:[,;:(\[–—/&+=*#“‘-]|(?<!\.)\.\.)$")
 _UNSEEN = re.compile("[\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffd]")
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
-_LONGEST = {("events", "title"): 80, ("people", "introduction"): 70}
 
 
 def cells_hold_no_code(record: Record) -> Iterator[Problem]:
@@ -58,12 +57,14 @@ def sentences_are_whole(record: Record) -> Iterator[Problem]:
 
 
 def short_texts_are_short(record: Record) -> Iterator[Problem]:
-    """Titles of events and introductions of people fit a figure and a hover text."""
-    for (table, column), longest in _LONGEST.items():
-        for row in record.rows(table):
-            text = row.text(column)
-            if len(text) > longest:
-                yield fault(row, column, text, "too-long", f"has {len(text)} characters", f"Keep to {longest}")
+    """Titles, short names and introductions fit a figure and a hover text."""
+    for table in record.package.tables:
+        for column in (c for c in table.columns if c.max_length is not None):
+            for row in record.table(table.name).values():
+                text = row.text_of(column.name)
+                if column.max_length is not None and len(text) > column.max_length:
+                    yield fault(row, column.name, text, "too-long", f"has {len(text)} characters",
+                                f"Keep to {column.max_length}")  # fmt: skip
 
 
 def _texts(record: Record, *, prose: bool = False) -> Iterator[tuple[Row, str, str]]:
@@ -72,11 +73,9 @@ def _texts(record: Record, *, prose: bool = False) -> Iterator[tuple[Row, str, s
             # Phrases of the vocabulary hold blanks in braces.
             if (prose and column.semantics != "prose") or (table.name, column.name) == ("vocabulary", "phrase"):
                 continue
-            for row in record.rows(table.name):
-                value = row[column.name]
-                for text in value if isinstance(value, tuple) else (value,):
-                    if isinstance(text, str):
-                        yield row, column.name, text
+            for row in record.table(table.name).values():
+                for text in row.texts_of(column.name):
+                    yield row, column.name, text
 
 
 RULES: tuple[Rule, ...] = (

@@ -13,4 +13,4 @@ Rule = Callable[[Record], Iterator[Problem]]
 
 def fault(row: Row, column: str, value: str, rule: str, message: str, remedy: str) -> Problem:
     """Return a problem of one cell."""
-    return Problem(f"{row.table}.csv", row.line, column, value, rule, message, remedy)
+    return Problem(f"{row.TABLE}.csv", row.line, column, value, rule, message, remedy)

@@ -1,18 +1,19 @@
 """Requirement cases: what each definition of indirect aggression would have covered."""
 
-from edition.studies.cases.facts import FACTS, Answer, Case, all_of, any_of, read_cases
-from edition.studies.cases.formulae import PHRASES, Formula, Requirement, Verdict, formulae
+from edition.studies.cases.facts import Case, Truth, all_of, any_of, facts_asked, own_case, read_cases
+from edition.studies.cases.formulae import Formula, Requirement, Ruling, read_formulae, requirements
 
 __all__ = [
-    "FACTS",
-    "PHRASES",
-    "Answer",
     "Case",
     "Formula",
     "Requirement",
-    "Verdict",
+    "Ruling",
+    "Truth",
     "all_of",
     "any_of",
-    "formulae",
+    "facts_asked",
+    "own_case",
     "read_cases",
+    "read_formulae",
+    "requirements",
 ]

@@ -7,7 +7,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-from edition.record import Record, Row
+from edition.drafts.succession import day_of_draft
+from edition.language import _
+from edition.record import Record
+from edition.record.relations import is_counted
+from edition.record.tables import CodedQuestion, Draft
 
 UNKNOWN = "unknown"
 """The value of a question which a paper may answer, in a part that was not seen."""
@@ -15,62 +19,50 @@ UNKNOWN = "unknown"
 NOT_TREATED = "not-applicable"
 """The value of a question on which a paper by its kind says nothing; the earlier position stands."""
 
-GOVERNMENTS = ("GB", "FR", "SU")
-"""Whose positions are kept; a paper of two governments is a position of each."""
-
-LEFT_OPEN = frozenset(
-    {
-        # On 23 July Britain asked for threat of force as the test, and Molotov did not commit himself.
-        ("joint-1939-07-23", "indirect-aggression"),
-        # The outline of that day speaks of consultation without saying which party can call for it.
-        ("joint-1939-07-23", "consultation"),
-    }
-)
-"""Questions which a paper of both sides leaves open; on these each side’s earlier position stands."""
-
 
 class Silence(Enum):
-    """What a paper means that was seen and says nothing on a question."""
+    """What a draft means that was seen and says nothing on a question.
 
-    COUNTS = "silence is a position: what is not asked for again is dropped"
-    STANDS = "silence leaves the earlier position as it was"
+    Either silence is a position, so that what is not asked for again is dropped, or the earlier position stands.
+    """
+
+    COUNTS = "counts"
+    STANDS = "stands"
 
 
 class Unseen(Enum):
-    """What is taken for a government’s position while the paper that would tell it was not seen."""
+    """What is taken for a government’s position while the draft that would tell it was not seen.
 
-    OPEN = "a position that was not seen may have been any"
-    STANDS = "the position last seen stands until another is seen"
-
-
-@dataclass(frozen=True, slots=True)
-class Feature:
-    """A question of the codebook.
-
-    Attributes
-    ----------
-    values
-        The possible answers; where ``ordered``, neighbours are nearest.
+    Either it may have been any, or the position last seen stands until another is seen.
     """
 
-    id: str
-    name: str
-    values: tuple[str, ...]
-    ordered: bool
+    OPEN = "open"
+    STANDS = "stands"
+
+
+def silence_in_words(silence: Silence) -> str:
+    """Return how silences are read, as a clause."""
+    said = {
+        Silence.COUNTS: _("silence is a position: what is not asked for again is dropped"),
+        Silence.STANDS: _("silence leaves the earlier position as it was"),
+    }
+    return said[silence]
 
 
 @dataclass(frozen=True, slots=True)
-class Paper:
-    """A paper that was handed over, with its answers to the questions of the codebook.
+class CodedDraft:
+    """A draft that was handed over, with its answers to the questions of the codebook.
 
     Attributes
     ----------
     day
         The first day on which it can have been handed over.
     parties
-        The governments whose paper it is.
+        The governments whose draft it is.
     values, clauses
-        By feature: the answer, and the clauses on which it rests.
+        By question: the answer, and the clauses on which it rests.
+    left_open
+        Questions which a draft of both sides leaves open; on these each side’s earlier position stands.
     """
 
     id: str
@@ -79,10 +71,11 @@ class Paper:
     parties: tuple[str, ...]
     values: Mapping[str, str]
     clauses: Mapping[str, tuple[str, ...]]
+    left_open: frozenset[str] = frozenset()
 
     def says(self, feature: str) -> bool:
         """Whether it is a position on a question, be it one that was not seen."""
-        return self.values.get(feature, NOT_TREATED) != NOT_TREATED and (self.id, feature) not in LEFT_OPEN
+        return self.values.get(feature, NOT_TREATED) != NOT_TREATED and feature not in self.left_open
 
     def shows(self, feature: str) -> bool:
         """Whether its position on a question was seen."""
@@ -93,7 +86,7 @@ class Paper:
         return self.shows(feature) and not self.clauses.get(feature)
 
 
-def features(record: Record, leave_out: Collection[str] = ()) -> tuple[Feature, ...]:
+def coded_questions(record: Record, leave_out: Collection[str] = ()) -> tuple[CodedQuestion, ...]:
     """Return the questions of the codebook, in its order.
 
     Parameters
@@ -105,74 +98,71 @@ def features(record: Record, leave_out: Collection[str] = ()) -> tuple[Feature, 
 
     Raises
     ------
-    KeyError
+    UnknownRecord
         If there is no such question.
     """
     for name in leave_out:
         record["codebook"][name]
-    return tuple(
-        Feature(row.id, row.text("name"), row.list("values"), row.flag("ordered"))
-        for row in record.rows("codebook")
-        if row.id not in leave_out
-    )
+    return tuple(row for row in record.rows("codebook") if row.id not in leave_out)
 
 
-def papers(record: Record) -> tuple[Paper, ...]:
-    """Return the papers of the political talks that were handed over, in order of time."""
-    rows = [
-        row for row in record.rows("drafts") if row.text("thread") == "political" and row["handed_over"] is not None
-    ]
-    return tuple(_paper(record, row) for row in sorted(rows, key=lambda row: row.date("handed_over").sort_key))
+def coded_drafts(record: Record) -> tuple[CodedDraft, ...]:
+    """Return the drafts of the talks that are counted, as far as they were handed over, in order of time."""
+    rows = [row for row in record.rows("drafts") if row.handed_over and is_counted(record, row.thread)]
+    return tuple(_coded(record, row) for row in sorted(rows, key=lambda row: day_of_draft(row).sort_key))
 
 
-def read_silence(exchange: Iterable[Paper], silence: Silence) -> tuple[Paper, ...]:
-    """Return the papers with their silences read in one of two ways.
+def read_silence(drafts: Iterable[CodedDraft], silence: Silence) -> tuple[CodedDraft, ...]:
+    """Return the drafts with their silences read in one of two ways.
 
     An answer that rests on no clause is a silence. Where silences leave things as they were, it
     counts only until the governments concerned have once spoken on the question.
     """
     if silence is Silence.COUNTS:
-        return tuple(exchange)
-    found: list[Paper] = []
-    for paper in exchange:
+        return tuple(drafts)
+    found: list[CodedDraft] = []
+    for draft in drafts:
         kept = {
-            feature: NOT_TREATED if paper.is_silent(feature) and _have_spoken(found, paper.parties, feature) else value
-            for feature, value in paper.values.items()
+            feature: NOT_TREATED if draft.is_silent(feature) and _have_spoken(found, draft.parties, feature) else value
+            for feature, value in draft.values.items()
         }
-        found.append(replace(paper, values=kept))
+        found.append(replace(draft, values=kept))
     return tuple(found)
 
 
-def _have_spoken(earlier: Iterable[Paper], governments: Iterable[str], feature: str) -> bool:
+def _have_spoken(earlier: Iterable[CodedDraft], governments: Iterable[str], feature: str) -> bool:
     given = tuple(earlier)
     return all(any(g in p.parties and p.shows(feature) for p in given) for g in governments)
 
 
-def _paper(record: Record, row: Row) -> Paper:
+def _coded(record: Record, row: Draft) -> CodedDraft:
     coded = record.where("features", draft=row.id)
-    return Paper(
+    return CodedDraft(
         row.id,
-        row.text("siglum"),
-        row.date("handed_over").earliest,
-        row.list("from"),
-        {c.text("feature"): c.text("value") for c in coded},
-        {c.text("feature"): c.list("clauses") for c in coded},
+        row.siglum,
+        day_of_draft(row).earliest,
+        row.from_,
+        {c.feature: c.value for c in coded},
+        {c.feature: c.clauses for c in coded},
+        frozenset(c.feature for c in coded if c.left_open),
     )
 
 
-def stand(exchange: Iterable[Paper], government: str, day: date, unseen: Unseen = Unseen.OPEN) -> dict[str, str]:
+def positions_on(
+    drafts: Iterable[CodedDraft], government: str, day: date, unseen: Unseen = Unseen.OPEN
+) -> dict[str, str]:
     """Return the positions of a government at the end of a day.
 
     Parameters
     ----------
-    exchange
-        The papers, in order of time.
+    drafts
+        The drafts, in order of time.
     government
-        One of `GOVERNMENTS`.
+        A party that sits at the table.
     day
         The day.
     unseen
-        What holds while a paper was not seen.
+        What holds while a draft was not seen.
 
     Returns
     -------
@@ -181,11 +171,11 @@ def stand(exchange: Iterable[Paper], government: str, day: date, unseen: Unseen 
         government has not spoken is not there.
     """
     held: dict[str, str] = {}
-    for paper in exchange:
-        if paper.day > day or government not in paper.parties:
+    for draft in drafts:
+        if draft.day > day or government not in draft.parties:
             continue
-        for feature, value in paper.values.items():
-            if not paper.says(feature):
+        for feature, value in draft.values.items():
+            if not draft.says(feature):
                 continue
             if value == UNKNOWN and unseen is Unseen.STANDS and feature in held:
                 continue
@@ -193,6 +183,6 @@ def stand(exchange: Iterable[Paper], government: str, day: date, unseen: Unseen 
     return held
 
 
-def sequence(exchange: Iterable[Paper], government: str, feature: str) -> tuple[Paper, ...]:
-    """Return the papers of a government whose position on a question was seen, in order of time."""
-    return tuple(p for p in exchange if government in p.parties and p.shows(feature))
+def positions_seen(drafts: Iterable[CodedDraft], government: str, feature: str) -> tuple[CodedDraft, ...]:
+    """Return the drafts of a government whose position on a question was seen, in order of time."""
+    return tuple(p for p in drafts if government in p.parties and p.shows(feature))

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from math import fsum
 
-from edition.studies.ledger.codes import UNKNOWN, Feature, Paper, Unseen, stand
+from edition.drafts.coded import gower_step
+from edition.record.tables import CodedQuestion
+from edition.studies.ledger.codes import UNKNOWN, CodedDraft, Unseen, positions_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,15 +26,15 @@ class Band:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
-    """The distance between two governments from a day until the next paper.
+class DatedGap:
+    """The distance between two governments from a day until the next draft.
 
     Attributes
     ----------
     day
-        The day of the paper.
-    papers
-        The papers of that day by either government.
+        The day of the draft.
+    drafts
+        The drafts of that day by either government.
     band
         The distance, from 0 (the same answer to every question) to 1.
     compared, unknown
@@ -40,13 +42,13 @@ class Step:
     """
 
     day: date
-    papers: tuple[Paper, ...]
+    drafts: tuple[CodedDraft, ...]
     band: Band
     compared: int
     unknown: int
 
 
-def apart(feature: Feature, one: str, other: str) -> Band:
+def answers_apart(question: CodedQuestion, one: str, other: str) -> Band:
     """Return how far two answers to a question lie apart, from 0 to 1.
 
     Ordered answers lie as far apart as there are steps between them, over the greatest number of
@@ -59,17 +61,18 @@ def apart(feature: Feature, one: str, other: str) -> Band:
 
     Examples
     --------
-    >>> league = Feature("league", "League", ("article-16", "principles", "none"), True)
-    >>> apart(league, "article-16", "principles"), apart(league, "principles", "unknown")
+    >>> league = CodedQuestion(id="league", name="League", question="Is the League referred to?", ordered=True,
+    ...                        values=("article-16", "principles", "none"))
+    >>> answers_apart(league, "article-16", "principles"), answers_apart(league, "principles", "unknown")
     (Band(low=0.5, high=0.5), Band(low=0.0, high=0.5))
     """
-    ones, others = _possible(feature, one), _possible(feature, other)
-    steps = [_steps(feature, a, b) for a in ones for b in others]
+    ones, others = _possible(question, one), _possible(question, other)
+    steps = [gower_step(question, a, b) for a in ones for b in others]
     return Band(min(steps), max(steps))
 
 
-def gap(
-    questions: Iterable[Feature],
+def positions_apart(
+    questions: Iterable[CodedQuestion],
     one: Mapping[str, str],
     other: Mapping[str, str],
     weights: Mapping[str, float] | None = None,
@@ -81,7 +84,7 @@ def gap(
     questions
         The questions to compare; one on which either side has not spoken is passed over.
     one, other
-        Answers by question, as `stand` gives them.
+        Answers by question, as `positions_on` gives them.
     weights
         How much a question counts; 1 where nothing is said. A weight of 0 leaves it out.
 
@@ -99,7 +102,7 @@ def gap(
     given = tuple(questions)
     _check(given, weights or {})
     parts = [
-        ((weights or {}).get(q.id, 1.0), apart(q, one[q.id], other[q.id]))
+        ((weights or {}).get(q.id, 1.0), answers_apart(q, one[q.id], other[q.id]))
         for q in given
         if q.id in one and q.id in other
     ]
@@ -112,47 +115,37 @@ def gap(
     )
 
 
-def gaps(
-    questions: Sequence[Feature],
-    exchange: Sequence[Paper],
+def gaps_over_time(
+    questions: Sequence[CodedQuestion],
+    drafts: Sequence[CodedDraft],
     one: str,
     other: str,
     weights: Mapping[str, float] | None = None,
     unseen: Unseen = Unseen.OPEN,
-) -> tuple[Step, ...]:
-    """Return the distance between two governments after each day on which either handed over a paper.
+) -> tuple[DatedGap, ...]:
+    """Return the distance between two governments after each day on which either handed over a draft.
 
     Days before both have spoken on the same question are left out.
     """
     found = []
-    for day in sorted({p.day for p in exchange if one in p.parties or other in p.parties}):
-        first, second = stand(exchange, one, day, unseen), stand(exchange, other, day, unseen)
+    for day in sorted({p.day for p in drafts if one in p.parties or other in p.parties}):
+        first, second = positions_on(drafts, one, day, unseen), positions_on(drafts, other, day, unseen)
         both = [q for q in questions if q.id in first and q.id in second and (weights or {}).get(q.id, 1.0)]
         if not both:
             continue
         unknown = sum(UNKNOWN in (first[q.id], second[q.id]) for q in both)
-        here = tuple(p for p in exchange if p.day == day and (one in p.parties or other in p.parties))
-        found.append(Step(day, here, gap(questions, first, second, weights), len(both), unknown))
+        here = tuple(p for p in drafts if p.day == day and (one in p.parties or other in p.parties))
+        found.append(DatedGap(day, here, positions_apart(questions, first, second, weights), len(both), unknown))
     return tuple(found)
 
 
-def _possible(feature: Feature, value: str) -> tuple[str, ...]:
+def _possible(question: CodedQuestion, value: str) -> tuple[str, ...]:
     if value == UNKNOWN:
-        return feature.values
-    if value not in feature.values:
-        raise ValueError(f"{value!r} is no answer to {feature.id}; the answers are {', '.join(feature.values)}")
+        return question.values
     return (value,)
 
 
-def _steps(feature: Feature, one: str, other: str) -> float:
-    if one == other:
-        return 0.0
-    if not feature.ordered:
-        return 1.0
-    return abs(feature.values.index(one) - feature.values.index(other)) / (len(feature.values) - 1)
-
-
-def _check(questions: Sequence[Feature], weights: Mapping[str, float]) -> None:
+def _check(questions: Sequence[CodedQuestion], weights: Mapping[str, float]) -> None:
     strange = set(weights) - {q.id for q in questions}
     if strange:
         raise ValueError(f"no question is called {', '.join(sorted(strange))}")
@@ -160,11 +153,11 @@ def _check(questions: Sequence[Feature], weights: Mapping[str, float]) -> None:
         raise ValueError("a weight cannot be negative")
 
 
-def leaving_out_each(
-    questions: Sequence[Feature], exchange: Sequence[Paper], one: str, other: str, unseen: Unseen = Unseen.OPEN
-) -> dict[str, tuple[Step, ...]]:
+def gaps_leaving_out_each(
+    questions: Sequence[CodedQuestion], drafts: Sequence[CodedDraft], one: str, other: str, unseen: Unseen = Unseen.OPEN
+) -> dict[str, tuple[DatedGap, ...]]:
     """Return the distances that come of leaving out each question in turn, by the question left out."""
     return {
-        left.id: gaps([q for q in questions if q is not left], exchange, one, other, unseen=unseen)
+        left.id: gaps_over_time([q for q in questions if q is not left], drafts, one, other, unseen=unseen)
         for left in questions
     }

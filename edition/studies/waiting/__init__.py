@@ -1,39 +1,44 @@
-"""Tempo: whose turn it was, how long answers took, who met whom, and when it went fast."""
+"""Waiting: whose turn it was, and how long answers took."""
 
-from edition.studies.waiting.holding import Day, Holder, Totals, holding, totals
-from edition.studies.waiting.moves import Move, Side, read_moves, side_of
-from edition.studies.waiting.replies import Median, Reply, medians, reply_times
-from edition.studies.waiting.rhythm import Rhythm, rhythm
-from edition.studies.waiting.rules import April, Clock, End, French, Memorandum, Rules, Travel, all_rules
-from edition.studies.waiting.zhdanov import CLAIM, Count, Verdict, counts, zhdanov
+from edition.studies.waiting.counting import BOTH, NOBODY, CountedDay, Totals, counted_days, totals, turning_day
+from edition.studies.waiting.day_counts import CountTest, PublicCount, Reckoning, public_counts, reckonings, weigh_count
+from edition.studies.waiting.moves import Move, read_moves
+from edition.studies.waiting.replies import Median, Reply, medians, medians_of_drafts, reply_times
+from edition.studies.waiting.rules import CountingRules, all_rules, choose_rules
+from edition.studies.waiting.spells import Spell, holder_name, in_days, spells_of
+from edition.studies.waiting.waits import Alternative, Wait, alternatives, each_wait, waits_of
 
 __all__ = [
-    "CLAIM",
-    "April",
-    "Clock",
-    "Count",
-    "Day",
-    "End",
-    "French",
-    "Holder",
+    "BOTH",
+    "NOBODY",
+    "Alternative",
+    "CountTest",
+    "CountedDay",
+    "CountingRules",
     "Median",
-    "Memorandum",
     "Move",
+    "PublicCount",
+    "Reckoning",
     "Reply",
-    "Rhythm",
-    "Rules",
-    "Side",
+    "Spell",
     "Totals",
-    "Travel",
-    "Verdict",
+    "Wait",
     "all_rules",
-    "counts",
-    "holding",
+    "alternatives",
+    "choose_rules",
+    "counted_days",
+    "each_wait",
+    "holder_name",
+    "in_days",
     "medians",
+    "medians_of_drafts",
+    "public_counts",
     "read_moves",
+    "reckonings",
     "reply_times",
-    "rhythm",
-    "side_of",
+    "spells_of",
     "totals",
-    "zhdanov",
+    "turning_day",
+    "waits_of",
+    "weigh_count",
 ]

@@ -2,43 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from typing import TYPE_CHECKING
 
 from edition.dates import Bounds, Edtf, Precision
-
-if TYPE_CHECKING:
-    from edition.record import Record
-
-
-class Side(Enum):
-    """Who moves or is to move."""
-
-    WEST = "West"
-    USSR = "USSR"
-    OTHER = "other"
-
-    @property
-    def opposite(self) -> Side:
-        """The side across the table."""
-        return {Side.WEST: Side.USSR, Side.USSR: Side.WEST}.get(self, Side.OTHER)
-
-
-def side_of(parties: Iterable[str]) -> Side:
-    """Return the side of some governments.
-
-    Examples
-    --------
-    >>> side_of(["GB", "FR"]).value, side_of(["SU"]).value, side_of(["PL"]).value
-    ('West', 'USSR', 'other')
-    """
-    named = set(parties)
-    if "SU" in named:
-        return Side.USSR
-    return Side.WEST if named & {"GB", "FR"} else Side.OTHER
+from edition.record import Record
+from edition.record.relations import is_counted
+from edition.record.sides import Sides, read_sides
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +17,12 @@ class Move:
 
     Attributes
     ----------
+    by, to
+        The governments that move, and those addressed.
+    sides
+        Who sits on which side of the table.
+    counted
+        Whether it belongs to the talks whose turns are counted.
     answers
         Ids of the moves it answers.
     left
@@ -61,16 +37,19 @@ class Move:
     Examples
     --------
     >>> from edition.dates import parse
-    >>> draft = Move("m-1939-06-02-soviet-draft", "political", ("SU",), ("GB", "FR"), parse("1939-06-02"))
-    >>> draft.side.value, str(draft.received)
-    ('USSR', '1939-06-02')
+    >>> table = Sides({"west": ("GB", "FR"), "ussr": ("SU",)})
+    >>> draft = Move("m-1939-06-02-soviet-draft", ("SU",), ("GB", "FR"), parse("1939-06-02"), table)
+    >>> draft.side, draft.across, str(draft.received)
+    ('ussr', 'west', '1939-06-02')
     """
 
     id: str
-    thread: str
     by: tuple[str, ...]
     to: tuple[str, ...]
     received: Edtf
+    sides: Sides
+    thread: str = ""
+    counted: bool = True
     answers: tuple[str, ...] = ()
     left: Edtf | None = None
     rivals: tuple[Edtf, ...] = ()
@@ -81,14 +60,24 @@ class Move:
     title: str = ""
 
     @property
-    def side(self) -> Side:
-        """Who moved."""
-        return side_of(self.by)
+    def side(self) -> str:
+        """Which side moved; empty if neither did, or both."""
+        return self.sides.of(self.by)
+
+    @property
+    def across(self) -> str:
+        """The side that faces it."""
+        return self.sides.across(self.side)
 
     @property
     def is_journey(self) -> bool:
         """Whether it stays within one side, as an envoy's journey does."""
-        return self.side is side_of(self.to)
+        return bool(self.side) and self.side == self.sides.of(self.to)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether allies answer without the government that leads their side: a text that it had not joined."""
+        return bool(self.answers) and self.sides.lacks_leader(self.by)
 
     @property
     def bounds(self) -> Bounds:
@@ -110,27 +99,30 @@ def read_moves(record: Record) -> tuple[Move, ...]:
     Parameters
     ----------
     record
-        The record; ``moves``, ``events`` and ``date-claims`` are read.
+        The record; ``moves``, ``parties``, ``threads``, ``events`` and ``date-claims`` are read.
     """
     moves = []
+    sides = read_sides(record)
     for row in record.rows("moves"):
-        event = row.text("event")
-        received = row.date("received")
+        event = row.event
+        received = row.received
         moves.append(
             Move(
                 id=row.id,
-                thread=row.text("thread"),
-                by=row.list("by"),
-                to=row.list("to"),
+                by=row.by,
+                to=row.to,
                 received=received,
-                answers=row.list("answers"),
-                left=row.optional_date("left"),
+                sides=sides,
+                thread=row.thread,
+                counted=is_counted(record, row.thread),
+                answers=row.answers,
+                left=row.left,
                 rivals=_rivals(record, event, received),
-                concludes=bool(event) and record["events"][event].text("kind") == "agreement",
-                inferred=row.flag("inferred"),
+                concludes=bool(event) and record["events"][event].kind == "agreement",
+                inferred=row.inferred,
                 event=event,
-                draft=row.text("draft"),
-                title=row.text("title"),
+                draft=row.draft,
+                title=row.title,
             )
         )
     return tuple(moves)
@@ -143,8 +135,8 @@ def _rivals(record: Record, event: str, received: Edtf) -> tuple[Edtf, ...]:
         return ()
     found: list[Edtf] = []
     for claim in record.where("date-claims", event=event):
-        day = claim.optional_date("date")
-        if day is None or claim.flag("followed") or day.is_interval or day.start is None:
+        day = claim.date
+        if day is None or claim.followed or day.is_interval or day.start is None:
             continue
         if day.start.precision is Precision.DAY and day.earliest != received.earliest:
             found.append(day)

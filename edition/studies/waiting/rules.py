@@ -1,115 +1,123 @@
-"""Rules of counting: the assumptions a reader may change, and every combination of them."""
+"""Rules of counting: the assumptions a reader may change, and every combination of them.
+
+The choices and their words stand in ``counting-choices.csv``. What a beginning or an end is, its row says; what the
+choices of the other rules do, the count knows:
+
+clock
+    ``receipt``: the turn passes when a paper is handed over; ``sending``: when it leaves the capital.
+alone
+    What an answer does by allies without the one that leads their side: ``runs-on``, it does not stop the clock;
+    ``both-owe``, while it lies there both sides owe an answer; ``stops-to-answer``, the clock stops until it is itself
+    answered; ``stops-to-reply``, until the side answers as a whole.
+travel
+    Whose days an envoy’s journey takes up: of the ``sender``, or of ``nobody``.
+doubt
+    Which day a paper has whose date the record doubts: the one that is ``followed``, or its ``rival``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from enum import Enum
 from itertools import product
 
+from edition.record import Record
+from edition.record.tables import CountingChoice
 from edition.studies.waiting.moves import Move
 
 
-class Clock(Enum):
-    """When a paper passes the turn to the other side.
-
-    A Soviet paper was handed over in its own capital, so that both days are one; the hours or the
-    day that it took to reach London are not told apart from the time used there.
-    """
-
-    RECEIPT = "the turn passes when a paper is handed over"
-    SENDING = "the turn passes when a paper leaves the capital"
-
-
-class April(Enum):
-    """Which offer of April counts first; the count begins on its day."""
-
-    FRENCH_14 = "the count begins with the French letters of 14 April"
-    BRITISH_15 = "the count begins with the British proposal of 15 April"
-    SOVIET_17 = "the count begins with the eight points of 17 April"
-
-    @property
-    def move(self) -> str:
-        """Id of the move that begins the count."""
-        return {
-            April.FRENCH_14: "m-1939-04-14-french-letters",
-            April.BRITISH_15: "m-1939-04-15-british-unilateral",
-            April.SOVIET_17: "m-1939-04-17-soviet-eight-points",
-        }[self]
-
-
-class French(Enum):
-    """What an answer by France alone does to the British clock."""
-
-    RUNS_ON = "the French drafts of late April do not stop the British clock"
-    BOTH = "while a French draft lay before Moscow, both sides owed an answer"
-    STOPS_TO_SURITS = "the French drafts stop the clock until Surits answers by word of mouth"
-    STOPS_TO_BRITISH_REPLY = "the French drafts stop the clock until the British reply of 8 May"
-
-
-class Travel(Enum):
-    """Whose days an envoy's journey takes up."""
-
-    WEST = "the days of Strang’s journey count for the West"
-    NOBODY = "the days of Strang’s journey count for nobody"
-
-
-class End(Enum):
-    """The day before which the count ends."""
-
-    JUNE_29 = "the count ends on 29 June, the day of Zhdanov’s article"
-    AUGUST_2 = "the count ends on 2 August, the last political meeting"
-
-    @property
-    def day(self) -> date:
-        """The first day no longer counted."""
-        return date(1939, 6, 29) if self is End.JUNE_29 else date(1939, 8, 2)
-
-
-class Memorandum(Enum):
-    """Which day dates the Soviet memorandum of mid-May."""
-
-    MAY_14 = "the Soviet memorandum is of 14 May"
-    MAY_15 = "the Soviet memorandum is of 15 May"
-
-
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """One set of rules.
+class CountingRules:
+    """One set of rules, each as its row of ``counting-choices``.
+
+    A paper of the side at whose capital it was handed over has one day for leaving and arriving; the hours or the day
+    that it took to reach the other are not told apart from the time used there.
 
     Examples
     --------
-    >>> Rules(april=April.SOVIET_17).describe()[1]
+    >>> from edition.record import open_record
+    >>> choose_rules(open_record(), begins="eight-points").describe()[1]
     'the count begins with the eight points of 17 April'
     """
 
-    clock: Clock = Clock.RECEIPT
-    april: April = April.BRITISH_15
-    french: French = French.RUNS_ON
-    travel: Travel = Travel.WEST
-    end: End = End.JUNE_29
-    memorandum: Memorandum = Memorandum.MAY_14
+    clock: CountingChoice
+    begins: CountingChoice
+    alone: CountingChoice
+    travel: CountingChoice
+    ends: CountingChoice
+    doubt: CountingChoice
+
+    @property
+    def end(self) -> date:
+        """The first day no longer counted."""
+        if self.ends.day is None:
+            raise ValueError(f"counting-choices.csv gives no day for {self.ends.id}; write the first day not counted")
+        return self.ends.day.earliest
+
+    def is_chosen(self, rule: str, choice: str) -> bool:
+        """Return whether a rule is chosen in a way."""
+        row: CountingChoice = getattr(self, rule)
+        return row.choice == choice
 
     def describe(self) -> tuple[str, ...]:
         """Return the rules in words, in the order of the fields."""
-        return tuple(str(getattr(self, f.name).value) for f in fields(self))
+        return tuple(getattr(self, f.name).words for f in fields(self))
 
-    def changed_from(self, other: Rules) -> tuple[str, ...]:
+    def changed_from(self, other: CountingRules) -> tuple[str, ...]:
         """Return the names of the rules that differ."""
-        return tuple(f.name for f in fields(self) if getattr(self, f.name) is not getattr(other, f.name))
+        return tuple(f.name for f in fields(self) if getattr(self, f.name).id != getattr(other, f.name).id)
 
 
-def all_rules(moves: Sequence[Move] | None = None) -> Iterator[Rules]:
+RULE_NAMES = tuple(f.name for f in fields(CountingRules))
+"""The rules by name."""
+
+
+def choose_rules(record: Record, **choices: str) -> CountingRules:
+    """Return a set of rules: the standard ones, but for those that are named.
+
+    Parameters
+    ----------
+    record
+        The record.
+    **choices
+        Names of choices by rule, such as ``clock="sending"``.
+
+    Raises
+    ------
+    UnknownRecord
+        If a rule has no such choice.
+    TypeError
+        If there is no such rule.
+    """
+    strange = set(choices) - set(RULE_NAMES)
+    if strange:
+        raise TypeError(f"there is no rule {', '.join(sorted(strange))}; the rules are {', '.join(RULE_NAMES)}")
+    rows = record.counting_choices
+    standard = {row.rule: row for row in rows.values() if row.standard}
+    return CountingRules(
+        **{name: rows[f"{name}.{choices[name]}"] if name in choices else standard[name] for name in RULE_NAMES}
+    )
+
+
+def all_rules(record: Record, moves: Sequence[Move] | None = None, **kept: str) -> Iterator[CountingRules]:
     """Iterate over every combination of the rules.
 
     Parameters
     ----------
+    record
+        The record.
     moves
-        If given, 15 May is offered only where these moves know a rival day for the memorandum.
+        If given, rival days are offered only where these moves know one.
+    **kept
+        Names of choices by rule that are not varied, such as ``ends="zhdanov-article"``.
     """
-    memoranda = list(Memorandum)
     if moves is not None and not any(m.rivals for m in moves):
-        memoranda = [Memorandum.MAY_14]
-    for choice in product(Clock, April, French, Travel, End, memoranda):
-        yield Rules(*choice)
+        kept = {"doubt": "followed", **kept}
+    fixed = choose_rules(record, **kept)
+    offered = (
+        [getattr(fixed, name)] if name in kept else list(record.where("counting-choices", rule=name))
+        for name in RULE_NAMES
+    )
+    for choice in product(*offered):
+        yield CountingRules(*choice)

@@ -7,11 +7,9 @@ from itertools import pairwise
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from edition.charts.grammar import bands, columns
-from edition.charts.grammar.layout import POLE, Box, Flag, Label, column, rows, swarm
-from edition.charts.grammar.timeline import Caption, Chart, Lane, Mark, Scale
-from edition.charts.paper.palette import SIDES
-from tests.unit.charts.test_plates import text_boxes
+from edition.charts.grammar.layout import Hung, Label, hang, settle, swarm
+from edition.charts.grammar.layout.flags import POLE
+from tests.unit.charts.drawn import Box
 
 LO, HI = 0.0, 600.0
 
@@ -22,7 +20,7 @@ def labels(draw: st.DrawFn) -> list[Label]:
     return [Label(f"k{i:03d}", a, w, weight) for i, (a, w, weight) in enumerate(rooms)]
 
 
-def boxes(flags: list[Flag]) -> list[tuple[str, float, Box]]:
+def boxes(flags: list[Hung]) -> list[tuple[str, float, Box]]:
     """Each flag, and its pole down to the line as a thin box of its own."""
     found = []
     for f in flags:
@@ -34,7 +32,7 @@ def boxes(flags: list[Flag]) -> list[tuple[str, float, Box]]:
 @given(labels(), st.integers(1, 6))
 @settings(deadline=None, max_examples=150)
 def test_neither_labels_nor_leaders_meet(given_labels: list[Label], levels: int) -> None:
-    flags = rows(given_labels, LO, HI, levels)
+    flags = hang(given_labels, LO, HI, levels)
     found = boxes(flags)
     for i, (key, anchor, box) in enumerate(found):
         for other, second_anchor, second in found[i + 1 :]:
@@ -48,41 +46,41 @@ def test_neither_labels_nor_leaders_meet(given_labels: list[Label], levels: int)
 @given(labels())
 @settings(deadline=None, max_examples=100)
 def test_order_of_input_does_not_matter(given_labels: list[Label]) -> None:
-    assert rows(given_labels, LO, HI, 3) == rows(list(reversed(given_labels)), LO, HI, 3)
+    assert hang(given_labels, LO, HI, 3) == hang(list(reversed(given_labels)), LO, HI, 3)
 
 
 def test_labels_of_one_day_share_their_leader() -> None:
-    flags = rows([Label("a", 100, 50), Label("b", 100, 50), Label("c", 100, 50)], LO, HI, 3)
+    flags = hang([Label("a", 100, 50), Label("b", 100, 50), Label("c", 100, 50)], LO, HI, 3)
     assert len({(f.level, f.x0) for f in flags}) == 3 and not any(f.number for f in flags)
 
 
 def test_labels_without_room_become_numbers_in_order_of_time() -> None:
     crowd = [Label("heavy", 300, 250, weight=1), Label("c", 200, 400), Label("b", 100, 450)]
-    flags = {f.key: f.number for f in rows(crowd, LO, HI, 1)}
+    flags = {f.key: f.number for f in hang(crowd, LO, HI, 1)}
     assert flags == {"heavy": 0, "b": 1, "c": 2}
 
 
 def test_with_enough_rows_no_label_is_a_number() -> None:
     days = [Label(f"d{i:02d}", 10 + i * 3.0, 90) for i in range(30)]
-    assert not any(f.number for f in rows(days, LO, HI, 30))
+    assert not any(f.number for f in hang(days, LO, HI, 30))
 
 
 @given(labels(), st.floats(50, 3000))
 @settings(deadline=None, max_examples=150)
 def test_notes_of_a_column_keep_apart_in_order_and_inside(given_labels: list[Label], height: float) -> None:
-    notes = column(given_labels, 0, height)
+    notes = settle(given_labels, 0, height)
     for one, two in pairwise(notes):
         assert one.y1 <= two.y0 + 1e-6 and one.anchor <= two.anchor
     assert all(n.y0 >= -1e-6 and n.y1 <= height + 1e-6 for n in notes)
 
 
 def test_notes_with_room_stand_at_their_anchors() -> None:
-    notes = column([Label("a", 50, 10), Label("b", 100, 10)], 0, 200)
+    notes = settle([Label("a", 50, 10), Label("b", 100, 10)], 0, 200)
     assert [(n.y0 + n.y1) / 2 for n in notes] == [50, 100]
 
 
 def test_a_full_column_leaves_out_the_lightest() -> None:
-    notes = column([Label("light", 5, 10), Label("heavy", 6, 10, weight=1)], 0, 15)
+    notes = settle([Label("light", 5, 10), Label("heavy", 6, 10, weight=1)], 0, 15)
     assert [n.key for n in notes] == ["heavy"]
 
 
@@ -103,7 +101,7 @@ def test_marks_of_one_row_do_not_touch_and_none_is_lost(raw: list[tuple[float, f
 def test_ten_thousand_labels_stay_apart() -> None:
     """How long it takes is measured in ``bench/timeline.py``."""
     crowd = [Label(f"k{i}", (i * 7919) % 6000 / 10, 40 + i % 90, i % 3) for i in range(10_000)]
-    flags = rows(crowd, LO, HI, 8)
+    flags = hang(crowd, LO, HI, 8)
     assert min(f.anchor for f in flags) < 150 and max(f.anchor for f in flags) > 450, "spread over the line"
     for level in range(8):
         row = sorted((f.x0, f.x1) for f in flags if f.level == level)
@@ -112,43 +110,7 @@ def test_ten_thousand_labels_stay_apart() -> None:
         assert not any(
             x0 < pole + POLE and pole - POLE < x1 for pole in poles for x0, x1 in row if abs(x0 - pole) > POLE + 1e-6
         )
-    notes = column(crowd, 0, 5000)
+    notes = settle(crowd, 0, 5000)
     assert len(notes) > 50 and all(one.y1 <= two.y0 + 1e-6 for one, two in pairwise(notes))
     dots = swarm([(c.anchor, c.anchor) for c in crowd], 6, 4)
     assert sorted(m for d in dots for m in d.members) == list(range(len(crowd)))
-
-
-@st.composite
-def charts(draw: st.DrawFn) -> Chart:
-    """A timeline of any density: marks and labels anywhere, also many on one day."""
-    lanes = tuple(Lane(key, SIDES[key].name, SIDES[key].short) for key in ("GB", "FR", "SU"))
-    days = draw(
-        st.lists(
-            st.tuples(st.integers(0, 173), st.sampled_from(lanes), st.text("abc ivx", min_size=1, max_size=40)),
-            max_size=120,
-        )
-    )
-    marks, captions = [], []
-    for n, (day, lane, said) in enumerate(days):
-        at, who = 1000.5 + day, SIDES[lane.key]
-        marks.append(Mark(f"m{n}", ((lane.key, who),), at, at, at + n % 7, n % 5 == 0, (), f"day {day}"))
-        text = " ".join(said.split()) or "x"
-        captions.append(Caption(f"c{n}", f"m{n}", lane.key, who, at, text, n % 3, "1 May" if n % 4 == 0 else ""))
-    ticks = tuple((1000.0 + 30 * n, name) for n, name in enumerate("March April May June July August".split()))
-    return Chart(
-        lanes,
-        tuple(marks),
-        tuple(captions),
-        Scale(1000.0, 1174.0, ticks),
-        draw(st.sampled_from([(), (SIDES["GB"], SIDES["SU"])])),
-    )
-
-
-@given(charts())
-@settings(deadline=None, max_examples=12)
-def test_no_two_texts_of_a_drawn_timeline_meet_at_any_density(chart: Chart) -> None:
-    for drawn in (bands.draw(chart)[0], columns.draw(chart, 900)):
-        found = text_boxes(drawn)
-        for n, (one, first) in enumerate(found):
-            for two, second in found[n + 1 :]:
-                assert not first.meets(second), (one, two)

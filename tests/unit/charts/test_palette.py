@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import pytest
 
-from edition.charts.paper.palette import ACCENT, INK, MUTED, PAPER, SIDES, css, side
+from edition.pages.palette import ACCENT, INK, MUTED, PAPER, SIDES, css, side
 
 SIGHT = {
     "normal": np.eye(3),

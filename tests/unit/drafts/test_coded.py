@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from edition.drafts.coded import CodedChange, coded, coded_changes, coded_distance
+from edition.drafts.coded import CodedChange, coded_changes, coded_distance, coded_value
 from edition.record import open_record
 
 
@@ -44,4 +44,4 @@ def test_distance_is_symmetric_bounded_and_nothing_to_itself() -> None:
 def test_no_common_feature_gives_no_distance() -> None:
     apart = coded_distance(open_record(), "su-1939-03-18", "su-1939-06-02")
     assert (apart.value, apart.features) == (None, 0)
-    assert coded(open_record(), "su-1939-06-02", "no-such-feature") == ""
+    assert coded_value(open_record(), "su-1939-06-02", "no-such-feature") == ""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from edition.collation import Fate, Presence
-from edition.drafts.comparison import compare
-from edition.record import Row, open_record
-from edition.record.package import Package
-from edition.record.record import Record
+from edition.collation import Fate
+from edition.drafts.comparison import Treatment, compare
+from edition.record import Record, open_record
+from edition.record.tables import Clause, CoverageState, Draft, Topic
+from tests.unit.made import made, record_of
 
 
 def clause(
@@ -21,23 +21,19 @@ def clause(
     *,
     bound: str = "Britain and France",
     status: str = "one-source",
-) -> Row:
-    cells = {"id": f"{draft}.{name}", "draft": draft, "topic": topic, "position": position, "bound": bound,
-             "act": act, "whom": whom, "occasion": "", "condition": "", "article": name, "status": status}  # fmt: skip
-    return Row("clauses", position + 1, cells)
+) -> Clause:
+    return made(Clause, line=position + 1, id=f"{draft}.{name}", draft=draft, topic=topic, position=position, bound=bound,
+                act=act, whom=whom, article=name, status=status)  # fmt: skip
 
 
-def record(*clauses: Row, coverage: dict[str, str] | None = None) -> Record:
+def record(*clauses: Clause, coverage: dict[str, str] | None = None) -> Record:
     topics = ("aid", "peace", "term")
-    tables = {
-        "drafts": {d: Row("drafts", 2, {"id": d, "siglum": d.upper()}) for d in ("a", "b")},
-        "topics": {
-            t: Row("topics", n, {"id": t, "position": n, "name": t, "question": "?"}) for n, t in enumerate(topics)
-        },
-        "clauses": {c.id: c for c in clauses},
-        "coverage": {k: Row("coverage", 2, {"id": k, "state": s}) for k, s in (coverage or {}).items()},
-    }
-    return Record(Package("p", "p", "0", (), "", {}), tables, {})
+    return record_of(
+        *(made(Draft, id=d, siglum=d.upper()) for d in ("a", "b")),
+        *(made(Topic, id=t, position=n, name=t, question="?") for n, t in enumerate(topics)),
+        *clauses,
+        *(made(CoverageState, id=k, state=s) for k, s in (coverage or {}).items()),
+    )
 
 
 AID = ("shall give all possible help to", "the USSR")
@@ -62,9 +58,9 @@ def test_sides_are_exchanged_when_the_drafts_are() -> None:
 
 @pytest.mark.parametrize(
     ("coverage", "expected"),
-    [({"b.peace": "absent"}, Presence.ABSENT), ({"b.peace": "unknown"}, Presence.NOT_SEEN), ({}, Presence.NOT_SEEN)],
+    [({"b.peace": "absent"}, Treatment.ABSENT), ({"b.peace": "unknown"}, Treatment.UNKNOWN), ({}, Treatment.UNKNOWN)],
 )
-def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: Presence) -> None:
+def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: Treatment) -> None:
     (pair,) = compare(record(clause("1", "a", "peace", *PEACE, 1), coverage=coverage), "a", "b").pairs
     assert pair.second is None
     assert pair.missing is expected
@@ -73,7 +69,7 @@ def test_unknown_is_never_taken_for_absent(coverage: dict[str, str], expected: P
 def test_a_topic_treated_in_other_words_is_said_to_be_present() -> None:
     rows = (clause("1", "a", "aid", *AID, 1), clause("1", "b", "aid", *PEACE, 1, bound="each signatory"))
     outcome = compare(record(*rows), "a", "b")
-    assert [p.missing for p in outcome.pairs] == [Presence.PRESENT, Presence.PRESENT]
+    assert [p.missing for p in outcome.pairs] == [Treatment.PRESENT, Treatment.PRESENT]
 
 
 def test_every_clause_of_the_record_appears_once() -> None:

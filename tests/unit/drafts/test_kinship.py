@@ -16,8 +16,8 @@ def test_the_western_article_one_of_july_follows_the_soviet_one_of_june() -> Non
 
 def test_a_chain_of_sources_leads_to_where_the_words_first_stood() -> None:
     descent = descents(open_record())["gbfr-1939-07-17.art-1-1"]
-    assert descent.source is not None and descent.source.text("draft") == "gbfr-1939-07-01"
-    assert descent.first.text("draft") == "gbfr-1939-05-27"
+    assert descent.source is not None and descent.source.draft == "gbfr-1939-07-01"
+    assert descent.first.draft == "gbfr-1939-05-27"
 
 
 def test_sources_are_earlier_near_and_on_the_same_topic() -> None:
@@ -28,12 +28,12 @@ def test_sources_are_earlier_near_and_on_the_same_topic() -> None:
         if descent.source is None:
             assert descent.first is descent.clause and descent.distance == 1
             continue
-        assert place[descent.source.text("draft")] < place[descent.clause.text("draft")]
-        assert descent.source.text("topic") == descent.clause.text("topic")
+        assert place[descent.source.draft] < place[descent.clause.draft]
+        assert descent.source.topic == descent.clause.topic
         assert descent.distance <= KIN
 
 
 def test_what_was_only_said_about_a_text_or_is_not_verified_is_no_part_of_it() -> None:
     record = open_record()
-    counted = {c.id for c in record.rows("clauses") if c.text("kind") != "oral" and c.text("status") != "unverified"}
+    counted = {c.id for c in record.rows("clauses") if c.kind != "oral" and c.status != "unverified"}
     assert set(descents(record)) == counted

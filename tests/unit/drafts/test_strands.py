@@ -10,7 +10,7 @@ from edition.collation import apparatus_entries
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import strands, topic_density
 from edition.record import open_record
-from edition.record.record import Record
+from tests.unit.made import with_rows
 
 
 def sigla(topic: str) -> list[list[str]]:
@@ -49,9 +49,9 @@ def test_the_apparatus_names_every_text_once_in_each_entry() -> None:
 
 def test_the_order_of_the_table_decides_nothing() -> None:
     record = open_record()
-    rows = list(record["clauses"].items())
+    rows = list(record.rows("clauses"))
     Random(1939).shuffle(rows)
-    shuffled = Record(record.package, {**record.tables, "clauses": dict(rows)}, record.sources)
+    shuffled = with_rows(record, "clauses", rows)
     for topic in ("third-states", "consultation", "indirect-aggression"):
         assert strands(shuffled, topic) == strands(record, topic)
 

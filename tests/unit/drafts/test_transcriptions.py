@@ -10,7 +10,7 @@ import pytest
 from edition.cli import main
 from edition.collation import Language, read_folder
 from edition.drafts.transcriptions import reader, transcription_faults
-from edition.record import DATA, open_record
+from edition.record import data_folder, open_record
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "witnesses"
 TOPICS = tuple(open_record()["topics"])
@@ -20,16 +20,16 @@ def test_the_examples_are_sound_openly_invented_and_not_in_the_data() -> None:
     files = read_folder(EXAMPLES, topics=TOPICS)
     assert [file.witness.siglum for file in files] == ["EXAMPLE-1", "EXAMPLE-2"]
     assert all("nvented" in file.witness.title and "made up" in file.archive for file in files)
-    assert not list((DATA / "witnesses").glob("EXAMPLE*"))
+    assert not list((data_folder() / "witnesses").glob("EXAMPLE*"))
 
 
 def test_the_transcriptions_and_names_of_this_checkout_are_sound() -> None:
-    assert transcription_faults(DATA, TOPICS) == ()
+    assert transcription_faults(data_folder(), TOPICS) == ()
 
 
 def test_the_check_of_the_record_covers_them(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = tmp_path / "data"
-    shutil.copytree(DATA, data)
+    shutil.copytree(data_folder(), data)
     shutil.copy(EXAMPLES / "EXAMPLE-1.txt", data / "witnesses")
     assert main(["check", str(data)]) == 0
     (data / "witnesses" / "EXAMPLE-1.txt").write_text("siglum: EXAMPLE-1\n", encoding="utf-8")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from edition.book.moved import leading_on
-from edition.exports.registry import broken, present, promise, read_registry
+from edition.exports.registry import lost_addresses, present_addresses, promise_addresses, read_registry
 from edition.record import open_record
 
 RECORD = open_record()
@@ -23,16 +23,16 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "chapters/negotiations").mkdir(parents=True)
     chapter = tmp_path / "chapters/negotiations/strang.md"
     chapter.write_text("# June\n\n{#strang-one}\nOne.\n\n{#strang-two}\nTwo.\n", encoding="utf-8")
-    promise(RECORD, tmp_path)
+    promise_addresses(RECORD, tmp_path)
     return tmp_path
 
 
 def told(root: Path) -> list[tuple[str, str]]:
-    return [(problem.file, problem.value) for problem in broken(RECORD, root)]
+    return [(problem.file, problem.value) for problem in lost_addresses(RECORD, root)]
 
 
 def test_pages_paragraphs_and_records_have_addresses() -> None:
-    here = present(RECORD)
+    here = present_addresses(RECORD)
     assert {
         "index.html",
         STRANG,
@@ -47,7 +47,7 @@ def test_pages_paragraphs_and_records_have_addresses() -> None:
 def test_what_is_promised_once_is_kept_and_new_addresses_join(root: Path) -> None:
     assert told(root) == []
     assert f"{STRANG}#strang-two" in read_registry(root)
-    assert promise(RECORD, root) == 0
+    assert promise_addresses(RECORD, root) == 0
 
 
 def test_a_lost_paragraph_is_told_until_it_leads_on(root: Path) -> None:
@@ -67,6 +67,6 @@ def test_a_page_that_still_stands_cannot_have_moved(root: Path) -> None:
 
 
 def test_the_page_left_behind_leads_to_the_new_one() -> None:
-    page = leading_on("chapters/part/old.html", "chapters/other/new.html#a&b")
+    page = leading_on("chapters/part/old.html", "chapters/other/new.html#a&b", "The River")
     assert 'content="0; url=../other/new.html#a&amp;b"' in page
     assert '<a href="../other/new.html#a&amp;b">' in page

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.prose import check_chapters, faults, passages
+from edition.prose import chapter_faults, check_chapters, text_blocks
 from edition.record import open_record
 
 RECORD = open_record()
@@ -39,7 +39,7 @@ FAULTS = {
 
 @pytest.mark.parametrize(("text", "rule", "value"), FAULTS.values(), ids=FAULTS)
 def test_a_fault_is_found_on_its_line(text: str, rule: str, value: str) -> None:
-    found = list(faults("chapters/trial.md", HEAD + text, RECORD))
+    found = list(chapter_faults("chapters/trial.md", HEAD + text, RECORD))
     assert [(p.rule, p.row) for p in found][:1] == [(rule, 8)]
     assert value in found[0].value
     assert found[0].remedy
@@ -59,12 +59,12 @@ def test_a_fault_is_found_on_its_line(text: str, rule: str, value: str) -> None:
     ],
 )
 def test_good_prose_passes(text: str) -> None:
-    assert list(faults("chapters/trial.md", HEAD + text, RECORD)) == []
+    assert list(chapter_faults("chapters/trial.md", HEAD + text, RECORD)) == []
 
 
 def test_a_title_may_be_longer_than_a_quotation() -> None:
     title = next(s.title for s in RECORD.sources.values() if len(s.title.split()) > 12 and "’" not in s.title)
-    assert list(faults("chapters/trial.md", f"{HEAD}See ‘{title}’.", RECORD)) == []
+    assert list(chapter_faults("chapters/trial.md", f"{HEAD}See ‘{title}’.", RECORD)) == []
 
 
 def test_passages_are_what_a_reader_reads() -> None:
@@ -72,7 +72,7 @@ def test_passages_are_what_a_reader_reads() -> None:
         "{#one}\nFirst {event}`words <an-event>`, then {glue:text}`a-number`\nand {person}`maisky`.\n\n"
         "```{code-cell} python\nnot = 'read'\n```\n\n- an *item* ({source}`survey-1958 | whole`)\n- another\n"
     )
-    assert [(p.line, p.text) for p in passages(source, RECORD)] == [
+    assert [(p.line, p.text) for p in text_blocks(source, RECORD)] == [
         (6, "A chapter"),
         (9, "First words, then ◊ and Ivan Maisky."),
         (16, "an item"),

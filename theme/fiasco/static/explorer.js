@@ -4,6 +4,8 @@
   "use strict";
   const root = document.getElementById("explorer");
   if (!root) return;
+  const say = window.fiascoWords(root);
+  const language = document.documentElement.lang;
   const form = root.querySelector(".x-form");
   const strip = root.querySelector(".x-strip");
   const said = root.querySelector(".x-count");
@@ -30,7 +32,7 @@
       const d = li.dataset;
       events.push({
         li, month, a: d.a ?? "", b: d.b ?? "9999", t: d.t, c: d.c, s: d.s,
-        p: (d.p ?? "").split(" "), who: (d.who ?? "").split(" "), kind: text(li, ".x-kind"),
+        p: (d.p ?? "").split(" "), who: (d.who ?? "").split(" "), kind: d.k,
         rivals: !!li.querySelector(".x-rivals"), noted: !!li.querySelector(".x-note"), words: null,
       });
     }
@@ -122,6 +124,13 @@
 
   let shown = events;
   let now = empty();
+  let told = [];
+
+  const count = (filtered) => {
+    if (!shown.length) return filtered ? say("none", { total }) : say("empty");
+    const [first, last] = [shown[0], shown[shown.length - 1]].map((event) => text(event.li, ".x-day"));
+    return say(filtered ? "some" : "all", { n: shown.length, total, first, last });
+  };
 
   const show = (state, strange = []) => {
     now = state;
@@ -140,12 +149,9 @@
     }
     root.classList.toggle("is-brief", state.brief === "1");
     none.hidden = shown.length > 0;
-    const ends = shown.length
-      ? `, from ${text(shown[0].li, ".x-day")} to ${text(shown[shown.length - 1].li, ".x-day")}` : "";
-    const filtered = written({ ...state, brief: "" });
-    const count = shown.length === 0 ? "No events" : shown.length === 1 ? "1 event" : `${shown.length} events`;
-    said.textContent = `${count}${filtered ? ` of ${total}` : ""}${ends}.`
-      + (strange.length ? ` Not understood in the address: ${strange.join(", ")}.` : "");
+    told = [count(Boolean(written({ ...state, brief: "" })))];
+    if (strange.length) told.push(say("strange", { asked: strange.join(", ") }));
+    said.textContent = told.join(" ");
     view.href = `#${written(state) || "explorer"}`;
     place(state);
   };
@@ -174,14 +180,14 @@
     handle.className = `x-handle x-handle-${name}`;
     handle.tabIndex = 0;
     handle.setAttribute("role", "slider");
-    handle.setAttribute("aria-label", name === "from" ? "First week shown" : "Last week shown");
+    handle.setAttribute("aria-label", say(name === "from" ? "firstWeek" : "lastWeek"));
     handle.setAttribute("aria-valuemin", "0");
     handle.setAttribute("aria-valuemax", String(last));
     return handle;
   });
   bars.append(frame, ...handles);
 
-  const spoken = (iso) => new Date(`${iso}T00:00:00Z`).toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const spoken = (iso) => new Date(`${iso}T00:00:00Z`).toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
   const before = (iso) => new Date(Date.parse(`${iso}T00:00:00Z`) - 864e5).toISOString().slice(0, 10);
   const barOf = (iso) => { let n = 0; while (n + 1 < last && starts[n + 1] <= iso) n += 1; return n; };
   const bounds = (state) => [state.from ? barOf(state.from) : 0, state.to ? barOf(state.to) + 1 : last];
@@ -192,7 +198,7 @@
       handle.style.left = `${edges[at[side]]}%`;
       handle.setAttribute("aria-valuenow", at[side]);
       const day = side ? state.to : state.from;
-      handle.setAttribute("aria-valuetext", day ? spoken(day) : side ? "to the end" : "from the beginning");
+      handle.setAttribute("aria-valuetext", day ? spoken(day) : say(side ? "end" : "beginning"));
     });
     frame.style.left = `${edges[at[0]]}%`;
     frame.style.width = `${Math.max(edges[at[1]] - edges[at[0]], 0)}%`;
@@ -258,16 +264,15 @@
 
   /* ---- the events shown, as files: the same columns as the whole list has ---- */
 
-  const COLUMNS = ["id", "date", "earliest", "latest", "date_in_words", "certainty", "time", "title", "summary", "kind", "thread",
-    "from", "to", "people", "places", "drafts", "status", "date_note", "other_dates", "address"];
+  const COLUMNS = root.dataset.columns.split(" ");
   const listed = (li, name) => { const found = text(li, name); return found ? found.split("; ") : []; };
   const row = ({ li }) => ({
     id: li.id, date: li.dataset.date, earliest: li.dataset.a ?? "", latest: li.dataset.b ?? "",
     date_in_words: text(li, ".x-day"), certainty: li.dataset.c, time: text(li, ".x-time"), title: text(li, ".x-title"),
-    summary: text(li, ".x-summary"), kind: text(li, ".x-kind"), thread: li.dataset.t, from: listed(li, ".x-from"),
+    summary: text(li, ".x-summary"), kind: li.dataset.k, thread: li.dataset.t, from: listed(li, ".x-from"),
     to: listed(li, ".x-to"), people: listed(li, ".x-people"), places: listed(li, ".x-places"), drafts: listed(li, ".x-drafts"),
     status: text(li, ".x-status"), date_note: text(li, ".x-note"), other_dates: listed(li, ".x-rivals"),
-    address: `chapters/apparatus/chronology.html#${li.id}`,
+    address: `${root.dataset.address}#${li.id}`,
   });
   const cell = (value) => {
     const plain = Array.isArray(value) ? value.join("; ") : value;
@@ -302,7 +307,7 @@
     if (!navigator.clipboard) return;
     event.preventDefault();
     navigator.clipboard.writeText(address).then(
-      () => { said.textContent = `${said.textContent.replace(/ Address copied\.$/, "")} Address copied.`; },
+      () => { said.textContent = [...told, say("copied")].join(" "); },
       () => { location.hash = view.getAttribute("href"); },
     );
   });

@@ -13,7 +13,7 @@
   if (saved === "dark" || saved === "light") root.dataset.theme = saved;
 
   const button = document.querySelector(".theme-switch");
-  const name = () => { button.textContent = dark() ? "Light" : "Dark"; };
+  const name = () => { button.textContent = dark() ? button.dataset.light : button.dataset.dark; };
   if (button) {
     button.hidden = false;
     name();

@@ -1,7 +1,10 @@
 """The exchange of April to August 1939 in short, for tests that must not hang on the data."""
 
 from edition.dates import parse
+from edition.record.sides import Sides
 from edition.studies.waiting import Move
+
+TABLE = Sides({"west": ("GB", "FR"), "ussr": ("SU",)})
 
 WEST, USSR = ("GB", "FR"), ("SU",)
 _ROWS: list[tuple[str, tuple[str, ...], str, str, tuple[int, ...]]] = [
@@ -32,7 +35,7 @@ def exchange() -> tuple[Move, ...]:
         to = by if "journey" in slug else WEST if by == USSR else USSR
         moves.append(
             Move(
-                f"m-{slug}", "political", by, to, parse(day + "?" if rival else day),
+                f"m-{slug}", by, to, parse(day + "?" if rival else day), TABLE,
                 answers=tuple(moves[n].id for n in answers),
                 left=parse(left) if left else None,
                 rivals=(parse(rival),) if rival else (),

@@ -1,32 +1,29 @@
 """Moves read from a record."""
 
 from edition.dates import parse
-from edition.record.package import Package
-from edition.record.record import Record
-from edition.record.rows import Row, Value
-from edition.studies.waiting import Side, read_moves, side_of
+from edition.record import Record
+from edition.record.sides import read_sides
+from edition.record.tables import DateClaim, Event, Party, RecordedMove, Thread
+from edition.studies.waiting import read_moves
+from tests.unit.made import made, record_of, with_rows
+
+SIDES = {"GB": "west", "FR": "west", "PL": "", "SU": "ussr"}
 
 
 def record(event_kind: str, received: str) -> Record:
-    move: dict[str, Value] = {
-        "id": "m-1", "thread": "political", "by": ("SU",), "to": ("GB",), "draft": "", "event": "e",
-        "title": "Memorandum", "answers": (), "left": None, "received": parse(received), "inferred": False,
-    }  # fmt: skip
+    move = made(RecordedMove, id="m-1", thread="political", by=("SU",), to=("GB",), event="e", title="Memorandum",
+                received=parse(received))  # fmt: skip
     days: list[tuple[str, bool]] = [
         ("1939-05-14", True), ("1939-05-15", False), ("1939-05-15", False), ("1939-05", False),
         ("1939-05-10/1939-05-12", False),
     ]  # fmt: skip
-    claims = {
-        f"c-{n}": Row("date-claims", n, {"id": f"c-{n}", "event": "e", "date": parse(d), "followed": followed})
+    claims = [
+        made(DateClaim, id=f"c-{n}", event="e", date=parse(d), followed=followed)
         for n, (d, followed) in enumerate(days)
-    }
-    package = Package("p", "p", "0", (), "references.bib", {})
-    tables = {
-        "moves": {"m-1": Row("moves", 2, move)},
-        "events": {"e": Row("events", 2, {"id": "e", "kind": event_kind})},
-        "date-claims": claims,
-    }
-    return Record(package, tables, {})
+    ]
+    table = [made(Party, id=name, side=side) for name, side in SIDES.items()]
+    threads = [made(Thread, id="political", counted=True), made(Thread, id="military")]
+    return record_of(move, made(Event, id="e", kind=event_kind), *claims, *table, *threads)
 
 
 def test_a_doubtful_day_brings_its_rivals_once() -> None:
@@ -47,7 +44,27 @@ def test_an_agreement_concludes() -> None:
     assert move.sent == parse("1939-05-14").earliest
 
 
-def test_sides() -> None:
-    assert side_of(["GB", "FR", "PL"]) is Side.WEST
-    assert side_of(["PL"]).opposite is Side.OTHER
-    assert Side.WEST.opposite is Side.USSR
+def test_a_move_knows_its_side_and_the_one_that_faces_it() -> None:
+    (move,) = read_moves(record("reply", "1939-05-14"))
+    assert (move.side, move.across) == ("ussr", "west")
+    assert move.counted and not move.is_journey and not move.is_alone
+
+
+def test_moves_of_other_threads_are_not_counted() -> None:
+    found = record("reply", "1939-05-14")
+    military = with_rows(found, "moves", [replace_thread(row) for row in found.rows("moves")])
+    assert not read_moves(military)[0].counted
+
+
+def replace_thread(row: RecordedMove) -> RecordedMove:
+    return made(RecordedMove, id=row.id, thread="military", by=row.by, to=row.to, received=row.received)
+
+
+def test_sides_of_the_table() -> None:
+    sides = read_sides(record("reply", "1939-05-14"))
+    assert sides.parties == ("GB", "FR", "SU")
+    assert sides.of(["GB", "FR", "PL"]) == "west"
+    assert sides.of(["PL"]) == sides.across(sides.of(["PL"])) == sides.of(["GB", "SU"]) == ""
+    assert sides.both(["GB", "SU"]) and not sides.both(["GB", "FR"])
+    assert sides.facing("FR") == ("SU",) and sides.facing("SU") == ("GB", "FR")
+    assert sides.lacks_leader(["FR"]) and not sides.lacks_leader(["FR", "GB"]) and not sides.lacks_leader(["PL"])

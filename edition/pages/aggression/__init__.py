@@ -1,0 +1,1 @@
+"""Indirect aggression: definitions, tests and cases."""

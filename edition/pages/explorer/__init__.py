@@ -1,0 +1,1 @@
+"""Every event on one page."""

@@ -1,0 +1,1 @@
+"""People and whom they met."""

@@ -1,0 +1,1 @@
+"""Who kept whom waiting: moves, waits, and what was told of them."""
