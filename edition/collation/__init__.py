@@ -14,7 +14,7 @@ In the order of work, each a package:
     what a table shows: `correspondences`, `sentences`, `apparatus_entries`, `transpositions`,
     `distances`, `densities`, `variant_graph`.
 ``formats``
-    how it is written down: `report`, `document_html`, `to_json`, `to_tei` and parts of pages.
+    how it is written down: `report`, `document_html`, `to_json`, `to_tei`; `collated_model` for pages.
 """
 
 from edition.collation.alignment.anchors import TooLongError
@@ -26,10 +26,11 @@ from edition.collation.alignment.quoted import Found, find_quoted
 from edition.collation.alignment.weights import word_worth
 from edition.collation.clauses.collator import collate
 from edition.collation.clauses.table import Block, Head, Place, Presence, Table
-from edition.collation.formats.document import document_html
 from edition.collation.formats.jsonio import from_json, to_json
-from edition.collation.formats.page import apparatus_html, diff_html, safe, table_html
+from edition.collation.formats.model import CollatedModel, EntryModel
+from edition.collation.formats.page import document_html
 from edition.collation.formats.plain import report, to_text
+from edition.collation.formats.showing import collated_model, entry_model
 from edition.collation.formats.tei import from_tei, to_tei
 from edition.collation.results.apparatus import Alteration, ApparatusEntry, Reading, apparatus_entries
 from edition.collation.results.graph import Edge, Node, VariantGraph, variant_graph
@@ -47,7 +48,7 @@ from edition.collation.results.transpositions import (
 from edition.collation.texts.names import Names
 from edition.collation.texts.nearness import Near
 from edition.collation.texts.tokens import Kind, Language, Normaliser, Token, join
-from edition.collation.texts.witness import Segment, Witness
+from edition.collation.texts.witness import Segment, Witness, earliest
 from edition.collation.transcriptions.cleaning import ALL_STEPS, Mending, Step, clean
 from edition.collation.transcriptions.faults import Fault, WitnessFileError
 from edition.collation.transcriptions.folder import folder_faults, read_folder
@@ -58,10 +59,12 @@ __all__ = [
     "Alteration",
     "ApparatusEntry",
     "Block",
+    "CollatedModel",
     "Correspondence",
     "Density",
     "Distance",
     "Edge",
+    "EntryModel",
     "Fate",
     "Fault",
     "Found",
@@ -95,17 +98,18 @@ __all__ = [
     "WitnessFileError",
     "align",
     "apparatus_entries",
-    "apparatus_html",
     "clean",
     "collate",
+    "collated_model",
     "column_variation",
     "correspondences",
     "densities",
     "density_strip",
-    "diff_html",
     "distance",
     "distances",
     "document_html",
+    "earliest",
+    "entry_model",
     "find_quoted",
     "folder_faults",
     "from_json",
@@ -118,10 +122,8 @@ __all__ = [
     "read_folder",
     "read_witness",
     "report",
-    "safe",
     "score",
     "sentences",
-    "table_html",
     "to_json",
     "to_tei",
     "to_text",

@@ -10,13 +10,14 @@ from pathlib import Path
 
 from edition.collation.clauses.collator import LARGEST_TEXT, collate
 from edition.collation.clauses.table import Table
-from edition.collation.formats.document import document_html
 from edition.collation.formats.jsonio import to_json
+from edition.collation.formats.page import document_html
 from edition.collation.formats.plain import report
 from edition.collation.formats.tei import to_tei
 from edition.collation.texts.names import Names
 from edition.collation.texts.nearness import Near
 from edition.collation.texts.tokens import Language, Normaliser
+from edition.collation.texts.witness import earliest
 from edition.collation.transcriptions.cleaning import ALL_STEPS, WHAT, Step, summary
 from edition.collation.transcriptions.faults import WitnessFileError
 from edition.collation.transcriptions.notices import cleaned_text, notices
@@ -69,7 +70,11 @@ def _parser(names: Path | None) -> argparse.ArgumentParser:
     )
     parser.add_argument("files", nargs="+", type=Path, metavar="FILE")
     parser.add_argument("--format", choices=("table", "html", "tei", "json"), default="table", help="default: table")
-    parser.add_argument("--base", metavar="SIGLUM", help="the text to compare with (default: the earliest)")
+    parser.add_argument(
+        "--base",
+        metavar="SIGLUM",
+        help="the text to compare with (default: the earliest; of texts without a date the first named)",
+    )
     parser.add_argument(
         "--language",
         choices=[language.value for language in Language],
@@ -126,7 +131,7 @@ def _collate(argv: Sequence[str], names: Path | None) -> int:
         language = Language(chosen.language) if chosen.language else None
         sources = read_sources(chosen.files, normaliser, language=language, steps=chosen.clean, whole=chosen.whole)
         table = collate(source.witness for source in sources)
-        base = chosen.base or table.witnesses[0]
+        base = chosen.base or earliest(source.witness for source in sources)
         table.row_of(base)
     except WitnessFileError as error:
         print(*error.faults, sep="\n", file=sys.stderr)

@@ -39,7 +39,9 @@ def report(table: Table, *, base: str, width: int = 100) -> str:
     """
     margin = max(map(len, table.witnesses))
     lines: list[str] = []
-    for siglum in table.witnesses:
+    row = table.row_of(base)
+    order = [row, *(other for other in range(len(table.heads)) if other != row)]
+    for siglum in (table.witnesses[n] for n in order):
         lines += wrap(f"{siglum.ljust(margin)}  {about(table, siglum)}", width, subsequent_indent=" " * (margin + 2))
     lines.append("")
     common = shares(table)
@@ -51,8 +53,6 @@ def report(table: Table, *, base: str, width: int = 100) -> str:
     lines += [*others, ""] if others else []
     if len(table.witnesses) > 1:
         lines += [*(part for line in LEGEND for part in wrap(line, width, replace_whitespace=False)), ""]
-    row = table.row_of(base)
-    order = [row, *(other for other in range(len(table.heads)) if other != row)]
     for _, clause in groupby(table.units().blocks, key=lambda block: block.clause):
         group = sorted(clause, key=lambda block: not block.has(row))
         lines += [*filter(None, [_title(table, group, order)]), *_clause(table.witnesses, group, order, width), ""]

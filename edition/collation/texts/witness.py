@@ -108,6 +108,17 @@ class Witness:
         return [_edges(segment) for segment in self.segments]
 
 
+def earliest(witnesses: Iterable[Witness]) -> str:
+    """Return the siglum of the earliest text; of several of one day, or without a day, of the one named first.
+
+    Examples
+    --------
+    >>> earliest([Witness.of("B", ""), Witness.of("A", "")])
+    'B'
+    """
+    return min(witnesses, key=lambda witness: witness.date).siglum
+
+
 def _edges(segment: Segment) -> tuple[bool, bool]:
     """Whether words are lost before the first and behind the last that is left."""
     kinds = [token.kind for token in segment.tokens if token.is_word or token.kind is Kind.LACUNA]

@@ -36,5 +36,6 @@ def _collated(files: Sequence[WitnessFile]) -> list[Part]:
     for language, group in by_language.items():
         if len(group) > 1:
             title = _("Collated: {sigla}").format(sigla=", ".join(file.witness.siglum for file in group))
-            parts.append(Part(f"collated-{language}", title, (collated_view([file.witness for file in group]),)))
+            view = collated_view([file.witness for file in group], name=language)
+            parts.append(Part(f"collated-{language}", title, (view,)))
     return parts

@@ -137,4 +137,4 @@ def test_the_page_marks_what_changed_and_leads_there(table: Table) -> None:
     html = document_html(table, base="MARCH")
     assert '<a href="#clause-5">Articles 4 and 5 of MARCH are one in APRIL' in html
     assert re.search(r"<del>.{0,60}month</del> <ins>.{0,60}fortnight</ins>", html)
-    assert "<i>no such clause</i>" in html
+    assert '<p class="not-seen">no such clause</p>' in html
