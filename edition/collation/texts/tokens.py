@@ -95,7 +95,7 @@ _LETTERS = rf"(?:[^\W_²³¹⁰-⁹][\u0300-\u036f{_UNSEEN}]*)+"
 _LINE_END = r"[^\S\n]{0,9}\n[^\S\n]{0,99}"
 _JOINT = rf"(?:['’]|[‐‑-](?:{_LINE_END})?|[\u00ad¬]{_LINE_END})"
 _WORD = rf"{_LETTERS}(?:{_JOINT}{_LETTERS})*|&c\b|&"
-_MARK = r"\.(?: ?\.)+|[-–—]+|\S"
+_MARK = r"\.(?:\s*\.)+|[-–—]+|\S"
 _PLAIN = re.compile(rf"({_INITIALS}|{_NUMBER}|{_WORD})|({_LACUNA}|{_MARK})")
 _FRENCH = re.compile(rf"({_INITIALS}|(?i:{_ELISION})|{_NUMBER}|{_WORD})|({_LACUNA}|{_MARK})")
 _IS_LACUNA = re.compile(_LACUNA)
@@ -205,7 +205,7 @@ class Normaliser:
             return "", Kind.LACUNA
         if self.ignore_punctuation or surface in _NO_TEXT:
             return "", Kind.IGNORED
-        if surface.startswith(("..", ". ")):
+        if len(surface) > 1 and surface.startswith("."):
             return "…", Kind.PUNCTUATION
         mark = surface.translate(_SAME_MARK)
         return "-" if mark.startswith("-") else mark, Kind.PUNCTUATION

@@ -111,7 +111,8 @@ def summary(mendings: Sequence[Mending]) -> list[str]:
     for step in Step:
         own = [mending for mending in mendings if mending.step is step]
         if own:
-            case = f"line {own[0].line}: ‘{own[0].before}’" + (f" → ‘{own[0].after}’" if own[0].after else "")
+            before, after = (shorten(text, LONGEST_CASE, placeholder=" …") for text in (own[0].before, own[0].after))
+            case = f"line {own[0].line}: ‘{before}’" + (f" → ‘{after}’" if after else "")
             said.append(f"{step.value}: {len(own)} ({case}{', …' if len(own) > 1 else ''})")
     return said
 
