@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Any
 
@@ -91,11 +92,14 @@ def _captions(record: Record, parts: Sequence[dict[str, Any]], chapters: Sequenc
 def _drafts(record: Record, parts: Sequence[dict[str, Any]]) -> Iterator[Problem]:
     """Drafts stand in the contents, below their list."""
     below = [
-        section["file"] for part in parts for entry in part.get("chapters", ()) for section in entry.get("sections", ())
+        section.get("file") or section.get("glob", "")
+        for part in parts
+        for entry in part.get("chapters", ())
+        for section in entry.get("sections", ())
     ]
     for draft in record.rows("drafts"):
         page = f"{PAGED['drafts']}/{draft.id}"
-        if page not in below:
+        if not any(fnmatchcase(page, named) for named in below):
             yield Problem("drafts.csv", draft.line, "id", draft.id, "contents", f"has no line in {CONTENTS}",
                           f"Add there, in order of time:           - file: {page}")  # fmt: skip
 

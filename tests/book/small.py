@@ -57,6 +57,7 @@ class SmallBook:
         shutil.copytree(SMALL, root, ignore=shutil.ignore_patterns("_build"))
         shutil.copytree(ROOT / "theme", root / "theme")
         self.change("_config.yml", "../../theme", "theme")
+        self.change("data/datapackage.json", "Fiasco, 1939-1940: the record", "Two Republics and a River: the record")
 
     def copy(self, root: Path) -> SmallBook:
         """Return a copy that has not been built, with the results of the notebooks."""

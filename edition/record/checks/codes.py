@@ -13,7 +13,11 @@ from edition.record.record import Record
 UNANSWERED = ("unknown", "not-applicable")
 """What an answer to the codebook may be besides the values of its question."""
 
-COMPUTED_CODES = frozenset({("cases", "ruling"), ("events", "certainty"), ("objections", "how-read")})
+COMPUTED_CODES = {
+    ("cases", "ruling"): ("covered", "not-covered", "open", "judged", "consult"),
+    ("events", "certainty"): ("day", "days", "month", "uncertain"),
+    ("objections", "how-read"): (*(code for code in READ_AS if code != "second-hand"), "described", "through-another"),
+}
 """Answers that are computed and stand in no column; the program that computes them needs their words."""
 
 _TABLE = "table"
@@ -63,7 +67,7 @@ def no_label_is_orphaned(record: Record) -> Iterator[Problem]:
     known |= {("features", "value", value) for value in UNANSWERED}
     columns = {(table.name, column.name) for table in record.package.tables for column in table.columns}
     for row in record.rows("labels"):
-        if (row.table, row.column) in COMPUTED_CODES or (row.column == "fact" and (row.table, row.value) in columns):
+        if row.column == "fact" and (row.table, row.value) in columns:
             continue
         if (row.table, row.column, row.value) not in known:
             yield fault(row, "id", row.id, "orphan", "are words for a value that cannot occur",
@@ -76,6 +80,7 @@ def _codes(record: Record) -> Iterator[tuple[str, str, str]]:
             yield from ((table.name, column.name, value) for value in column.enum)
     yield from (("sources", "kind", value) for value in SOURCE_KINDS)
     yield from (("sources", "readas", value) for value in READ_AS)
+    yield from ((*place, value) for place, values in COMPUTED_CODES.items() for value in values)
 
 
 def _languages(record: Record) -> dict[str, tuple[str, int, str]]:
