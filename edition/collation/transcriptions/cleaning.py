@@ -15,6 +15,7 @@ from enum import StrEnum
 
 from edition.collation.texts.spelling import keeps_hyphen
 from edition.collation.transcriptions.confusions import mended_word
+from edition.collation.transcriptions.faults import cut_short
 from edition.collation.transcriptions.marks import is_mark
 from edition.collation.transcriptions.pages import blank_around, furniture
 
@@ -111,7 +112,7 @@ def summary(mendings: Sequence[Mending]) -> list[str]:
     for step in Step:
         own = [mending for mending in mendings if mending.step is step]
         if own:
-            before, after = (shorten(text, LONGEST_CASE, placeholder=" …") for text in (own[0].before, own[0].after))
+            before, after = (cut_short(text) for text in (own[0].before, own[0].after))
             case = f"line {own[0].line}: ‘{before}’" + (f" → ‘{after}’" if after else "")
             said.append(f"{step.value}: {len(own)} ({case}{', …' if len(own) > 1 else ''})")
     return said

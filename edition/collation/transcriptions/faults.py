@@ -19,8 +19,12 @@ class Fault:
 
     def __str__(self) -> str:
         """Say where it is, what stands there, and what to do."""
-        shown = self.value if len(self.value) <= _LONGEST else f"{self.value[: _LONGEST - 1]}…"
-        return f"{self.file}:{self.line}: {self.field}: {shown!r}: {self.advice}"
+        return f"{self.file}:{self.line}: {self.field}: {cut_short(self.value)!r}: {self.advice}"
+
+
+def cut_short(text: str) -> str:
+    """Return what stands in a file as a message has room for it."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
 class WitnessFileError(ValueError):

@@ -149,6 +149,17 @@ def test_collate_takes_texts_without_header(tmp_path: Path, capsys: pytest.Captu
     ]
 
 
+def test_of_texts_without_a_date_the_first_named_is_the_base(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = write(tmp_path, "A.txt", "Aid at once.")
+    two = write(tmp_path, "B.txt", "Aid at last.")
+    assert collate_command([str(two), str(one)]) == 0
+    assert "B and A have 57 of 100 words in common" in capsys.readouterr().out
+    assert collate_command([str(two), str(one), "--base", "A"]) == 0
+    assert "A and B have 57 of 100 words in common" in capsys.readouterr().out
+
+
 @pytest.mark.parametrize("form", ["table", "html"])
 def test_what_moved_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str], form: str) -> None:
     one = write(tmp_path, "A.txt", "If a Power attacks, the Governments shall give aid.")

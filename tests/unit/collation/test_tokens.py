@@ -51,6 +51,11 @@ def test_variants_count_as_one(one: str, two: str) -> None:
     assert first.t != second.t
 
 
+@pytest.mark.parametrize("between", ["", " ", "\n", " \n "])
+def test_points_are_one_ellipsis_whatever_white_space_parts_them(between: str) -> None:
+    assert [token.n for token in Normaliser().tokens(between.join("..."))] == ["…"]
+
+
 def test_choices_can_be_switched_off() -> None:
     exact = Normaliser(fold_case=False, spelling=False)
     assert [token.n for token in exact.tokens("Connexion, The")] == ["Connexion", ",", "The"]
