@@ -109,14 +109,16 @@ class Witness:
 
 
 def earliest(witnesses: Iterable[Witness]) -> str:
-    """Return the siglum of the earliest text; of several of one day, or without a day, of the one named first.
+    """Return the siglum of the earliest text; of texts without a date, of the one named first.
+
+    Texts of one day go by their sigla, so that the order in which they are named makes no difference.
 
     Examples
     --------
     >>> earliest([Witness.of("B", ""), Witness.of("A", "")])
     'B'
     """
-    return min(witnesses, key=lambda witness: witness.date).siglum
+    return min(witnesses, key=lambda witness: (witness.date, witness.siglum if witness.date else "")).siglum
 
 
 def _edges(segment: Segment) -> tuple[bool, bool]:

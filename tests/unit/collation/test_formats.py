@@ -18,6 +18,7 @@ from edition.collation import (
     Table,
     Token,
     Witness,
+    apparatus_entries,
     collate,
     document_html,
     from_json,
@@ -127,6 +128,27 @@ def test_tei_is_well_formed_and_escaped() -> None:
 def test_tei_lemma_comes_first() -> None:
     table = collate([Witness.of("A", "once"), Witness.of("B", "last")])
     assert '<lem wit="#w-B">last</lem><rdg wit="#w-A">once</rdg>' in to_tei(table, base="B")
+
+
+def readings_in_tei(one: str, two: str) -> list[list[str]]:
+    """Return the readings of each place of variation as TEI has them."""
+    root = ET.fromstring(to_tei(collate([Witness.of("A", one), Witness.of("B", two)])))
+    return [["".join(rdg.itertext()) for rdg in app] for app in root.iter() if app.tag.endswith("}app")]
+
+
+@pytest.mark.parametrize("two", ["the envoys\nmeet", "the  envoys meet", "the envoys meet\n", "the\tenvoys\n\nmeet"])
+def test_tei_has_no_place_of_variation_for_white_space(two: str) -> None:
+    assert readings_in_tei("the envoys meet", two) == []
+
+
+def test_tei_keeps_a_comma_apart_from_its_neighbours() -> None:
+    assert readings_in_tei("The envoys meet in spring.", "The envoys meet, in spring.") == [["", ","]]
+
+
+def test_and_in_two_ways_is_one_place_to_the_letter_and_no_difference() -> None:
+    assert readings_in_tei("aid & counsel", "aid and counsel") == [[" &", " and"]]
+    table = collate([Witness.of("A", "aid & counsel"), Witness.of("B", "aid and counsel")])
+    assert apparatus_entries(table, base="A") == ()
 
 
 class Checker(HTMLParser):
