@@ -25,7 +25,7 @@ from math import log
 from types import ModuleType
 
 from edition.collation import Normaliser, Token, Witness, align, collate
-from edition.collation.spelling import near
+from edition.collation.texts.nearness import near
 
 LENGTHS = (250, 500, 1000, 2000, 4000)
 LONGEST_FOR_COLLATEX = 500

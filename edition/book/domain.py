@@ -21,8 +21,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.util.docutils import ReferenceRole
 
 from edition.book.views import shown
-from edition.collation.folder import read_witnesses
 from edition.drafts.succession import draft_pairs
+from edition.drafts.transcriptions import read_transcriptions
 from edition.exports.addresses import Naming, address, name_of
 from edition.pages.inline import ref
 from edition.pages.lines import line_view
@@ -102,14 +102,14 @@ def ids(record: Record, table: str) -> Iterable[str]:
     if table == "comparisons":
         return [exchange.id for exchange in draft_pairs(record)]
     if table == "witnesses":
-        return [file.witness.siglum for file in read_witnesses()]
+        return [file.witness.siglum for file in read_transcriptions(record)]
     return record.tables.get(table, {})
 
 
 def told(record: Record, table: str, record_id: str) -> Naming | None:
     """Return name and description of a record, or nothing where there is none."""
     if table == "witnesses":
-        titles = {file.witness.siglum: file.witness.title for file in read_witnesses()}
+        titles = {file.witness.siglum: file.witness.title for file in read_transcriptions(record)}
         return Naming(record_id, titles[record_id]) if record_id in titles else None
     try:
         return name_of(record, table, record_id)

@@ -81,9 +81,9 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
 
 
 def _of_transcriptions(record: Record, folder: Path) -> Iterator[object]:
-    from edition.collation.folder import check_folder
+    from edition.drafts.transcriptions import transcription_faults
 
-    yield from check_folder(folder / "witnesses", topics=record.topics)
+    yield from transcription_faults(folder, record.topics)
 
 
 def _is_book(root: Path) -> bool:

@@ -110,11 +110,14 @@ def run() -> None:
 
 def _run_mounted(name: str, argv: Sequence[str]) -> int:
     from edition.collation.cli import collate_command, witness_command  # as heavy as all other commands together
+    from edition.drafts.transcriptions import names_file
 
+    names = names_file()
+    known = names if names.is_file() else None
     said = io.StringIO()
     try:
         with redirect_stderr(said):
-            status = {"collate": collate_command, "witness": witness_command}[name](argv)
+            status = witness_command(argv) if name == "witness" else collate_command(argv, names=known)
     except SystemExit as leaving:
         status = leaving.code if isinstance(leaving.code, int) else 0
     lines = said.getvalue().splitlines()

@@ -6,10 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from edition.collation.guide import distance
-from edition.collation.tokens import Normaliser, Token
-from edition.collation.transpositions import heaviest_rising
-from edition.collation.worddiff import Fate, Piece, word_diff
+from edition.collation import Fate, Normaliser, Piece, Token, distance, heaviest_rising, word_diff
 from edition.drafts.controlled import restatement
 from edition.record import Record
 from edition.record.tables import Clause, Draft
@@ -167,7 +164,7 @@ def _match(firsts: list[Clause], seconds: list[Clause]) -> dict[str, Clause]:
     ranked = sorted(
         (
             is_unverified(a) or is_unverified(b),
-            distance(_tokens(a), _tokens(b)),
+            distance(_tokens(a), _tokens(b)).value,
             a.position + b.position,
             a.id,
             b.id,

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from edition.collation.guide import distance
-from edition.collation.tokens import Normaliser
+from edition.collation import Normaliser, distance
 from edition.drafts.comparison import is_unverified
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import drafts_in_order
@@ -61,7 +60,7 @@ def descents(record: Record) -> dict[str, Descent]:
             near, source = 1.0, None
             for other in reversed(earlier):
                 if other.topic == row.topic:
-                    apart = distance(tokens[row.id], tokens[other.id])
+                    apart = distance(tokens[row.id], tokens[other.id]).value
                     if apart <= KIN and apart < near:
                         near, source = apart, other
             first = found[source.id].first if source is not None else row

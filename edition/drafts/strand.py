@@ -6,12 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import fsum
 
-from edition.collation.collator import collate
-from edition.collation.guide import distance
-from edition.collation.measures import densities
-from edition.collation.table import Table
-from edition.collation.tokens import Normaliser, Token
-from edition.collation.witness import Segment, Witness
+from edition.collation import Normaliser, Segment, Table, Token, Witness, collate, densities, distance
 from edition.drafts.comparison import clauses_on, is_unverified
 from edition.drafts.controlled import restatement
 from edition.drafts.succession import day_of_draft, drafts_in_order
@@ -77,7 +72,7 @@ def _gather(rows: list[Clause], words: Mapping[str, tuple[Token, ...]]) -> list[
     group = {row.id: [row] for row in rows}
     # What is not verified is gathered last, so that it cannot stand in the place of what is.
     pairs = sorted(
-        (is_unverified(a) or is_unverified(b), distance(words[a.id], words[b.id]), order[b.id], order[a.id], a, b)
+        (is_unverified(a) or is_unverified(b), distance(words[a.id], words[b.id]).value, order[b.id], order[a.id], a, b)
         for n, a in enumerate(rows)
         for b in rows[n + 1 :]
         if a.draft != b.draft

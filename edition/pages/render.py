@@ -7,9 +7,10 @@ from contextvars import ContextVar
 from functools import lru_cache
 from typing import Any, Protocol
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from edition.collation.formats.page import TEMPLATES as COLLATION
 from edition.language import _, month, month_abbreviated, n_
 from edition.pages.drawings import inline
 from edition.pages.view import View, decode, encode
@@ -87,7 +88,7 @@ def render_encoded(template: str, model: Mapping[str, Any], place: Place | None 
 def environment() -> Environment:
     """Return the templates: every value is escaped, and a name that is not there is an error."""
     found = Environment(
-        loader=PackageLoader("edition.pages"),
+        loader=ChoiceLoader([PackageLoader("edition.pages"), FileSystemLoader(COLLATION)]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,

@@ -9,7 +9,7 @@ from edition.charts.grammar import Row, sheet_of_rows
 from edition.charts.paper import LINK, Form, Plate, Sheet, plate
 from edition.charts.paper.canvas import Canvas
 from edition.charts.paper.measure import wrap
-from edition.collation.measures import density_strip
+from edition.collation import density_strip
 from edition.drafts.variation import TopicVariation, varying_topics
 from edition.language import _, n_
 from edition.pages.palette import ACCENT, MUTED, RULE

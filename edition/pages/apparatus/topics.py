@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from edition.collation.folder import read_witnesses
 from edition.drafts.matrix import TopicChange, TopicInDraft, topic_in_draft
 from edition.drafts.strand import Strand, strands, topic_density
 from edition.drafts.succession import drafts_in_order
+from edition.drafts.transcriptions import read_transcriptions
 from edition.exports.addresses import name_of
 from edition.language import _, n_
 from edition.pages.apparatus.shared import named, text_view
@@ -32,7 +32,7 @@ def page(record: Record, topic_id: str) -> PageView:
         topic.name,
         _("{name}: {description}").format(name=said.name, description=said.description),
         (text_view(topic.question, look="subtitle"), text_view(_counts(cells, found), *_how(found))),
-        (*_strands(record, found), *_rest(cells), *_transcriptions(topic_id)),
+        (*_strands(record, found), *_rest(cells), *_transcriptions(record, topic_id)),
     )
 
 
@@ -129,7 +129,7 @@ def _draft(draft: Draft) -> Ref:
     return ref("drafts", draft.id, _("{siglum} ({day})").format(siglum=draft.siglum, day=day_of(draft)))
 
 
-def _transcriptions(topic: str) -> tuple[Part, ...]:
+def _transcriptions(record: Record, topic: str) -> tuple[Part, ...]:
     """Return what transcriptions have on a topic."""
-    view = on_topic_view(topic, read_witnesses())
+    view = on_topic_view(topic, read_transcriptions(record))
     return (Part("transcriptions", _("Transcriptions"), (view,)),) if view else ()

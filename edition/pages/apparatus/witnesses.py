@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from edition.collation import WitnessFile
-from edition.collation.folder import read_witnesses
+from edition.drafts.transcriptions import read_transcriptions
 from edition.language import _
 from edition.pages.apparatus.shared import text_view
 from edition.pages.drafts.collated import collated_view
@@ -16,7 +16,7 @@ from edition.record import Record
 
 def listing(record: Record) -> Listing:
     """Return every transcription with its text, and those of one language collated; or say that there is none."""
-    files = read_witnesses(topics=record["topics"])
+    files = read_transcriptions(record)
     if not files:
         return Listing((text_view(_("None yet. No transcription has been given to this edition.")),))
     return Listing(parts=(*(_one(record, file) for file in files), *_collated(files)))
@@ -36,5 +36,6 @@ def _collated(files: Sequence[WitnessFile]) -> list[Part]:
     for language, group in by_language.items():
         if len(group) > 1:
             title = _("Collated: {sigla}").format(sigla=", ".join(file.witness.siglum for file in group))
-            parts.append(Part(f"collated-{language}", title, (collated_view([file.witness for file in group]),)))
+            view = collated_view([file.witness for file in group], name=language)
+            parts.append(Part(f"collated-{language}", title, (view,)))
     return parts

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from edition.collation.worddiff import Fate, Piece
+from edition.collation import Fate, Piece
 from edition.pages.inline import Inline, Line, line, toned
 
 _CLOSING = (".", ",", ";", ":", "!", "?", ")", "]", "’", "…")

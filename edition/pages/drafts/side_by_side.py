@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from edition.collation.worddiff import Fate, Piece
+from edition.collation import Fate, Piece
 from edition.drafts.comparison import ClausePair, Comparison, Treatment, compare
 from edition.drafts.controlled import restatement
 from edition.language import _

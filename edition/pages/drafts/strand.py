@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from edition.collation import Normaliser, apparatus, join, word_diff
-from edition.collation.table import normal_form
+from edition.collation import EntryModel, Normaliser, apparatus_entries, entry_model, join, normal_form, word_diff
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import Strand
 from edition.language import _, n_
 from edition.pages.cited import quotation
-from edition.pages.drafts.apparatus import EntryModel, entry_model
 from edition.pages.drafts.differences import differences
 from edition.pages.drafts.names import day_of, governments
 from edition.pages.drafts.side_by_side import standing
@@ -80,7 +78,9 @@ def strand_view(record: Record, strand: Strand, name: str) -> View:
         Unique on the page.
     """
     several = len(strand.clauses) > 1
-    entries = tuple(entry_model(entry) for entry in apparatus(strand.table, base=strand.base)) if several else ()
+    entries = (
+        tuple(entry_model(entry) for entry in apparatus_entries(strand.table, base=strand.base)) if several else ()
+    )
     base = tuple(_base(strand)) if several else ()
     model = StrandModel(name, tuple(_texts(record, strand)), strand.base, base, entries)
     count = len(strand.clauses)

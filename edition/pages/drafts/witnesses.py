@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from edition.collation import Normaliser, Segment, Witness, WitnessFile
-from edition.collation.quoted import find_quoted
-from edition.language import _, n_
+from edition.collation import CollatedModel, Segment, Witness, WitnessFile, find_quoted
+from edition.collation.transcriptions.cleaning import summary
+from edition.drafts.transcriptions import reader
+from edition.language import _, begin, n_
 from edition.pages.cited import quotation
-from edition.pages.drafts.collated import CollatedModel, collated_model
+from edition.pages.drafts.collated import against_earliest
 from edition.pages.drafts.differences import differences
 from edition.pages.inline import Inline, Line, line, ref
 from edition.pages.tables import FactsModel
@@ -57,7 +58,7 @@ class OnTopicModel:
 def header_view(record: Record, file: WitnessFile) -> View:
     """Show what the header of a transcription says."""
     witness = file.witness
-    facts = (
+    facts: tuple[tuple[str, str], ...] = (
         (_("Siglum"), witness.siglum),
         (_("Archive"), file.archive),
         (_("Reference"), file.reference),
@@ -67,6 +68,9 @@ def header_view(record: Record, file: WitnessFile) -> View:
         (_("Date"), witness.date or _("not given")),
         (_("Complete"), _("yes") if witness.complete else _("no: an article not here may have stood in it")),
     )
+    cleaned = "; ".join(summary(file.mendings))
+    if cleaned:
+        facts += ((_("Cleaned"), cleaned),)
     return View("facts", FactsModel(facts), witness.siglum)
 
 
@@ -90,7 +94,7 @@ def on_topic_view(topic: str, files: Sequence[WitnessFile]) -> View | None:
         return None
     every = [witness for witnesses in found.values() for witness in witnesses]
     articles = tuple(_named(witness, part) for witness in every for part in witness.segments)
-    collated = tuple(collated_model(witnesses) for witnesses in found.values() if len(witnesses) > 1)
+    collated = tuple(against_earliest(texts, language) for language, texts in found.items() if len(texts) > 1)
     told = n_("{n} article on this topic", "{n} articles on this topic", len(articles)).format(n=len(articles))
     return View("drafts/on-topic", OnTopicModel(articles, collated), told)
 
@@ -98,14 +102,14 @@ def on_topic_view(topic: str, files: Sequence[WitnessFile]) -> View | None:
 def _article(record: Record, witness: Witness, part: Segment) -> ArticleModel:
     topic = record["topics"].get(part.topic)
     named: list[Inline] = [" · ", ref("topics", topic.id, topic.name)] if topic else []
-    head = line(_("Article {label}").format(label=part.label), named)
+    head = line(begin(part.name), named)
     beside = tuple(_beside(record, witness, part, topic)) if topic and part.seen else ()
     return ArticleModel(head, _text(part), witness.language.value, beside)
 
 
 def _named(witness: Witness, part: Segment) -> ArticleModel:
     name = ref("witnesses", witness.siglum, f"{witness.siglum}, {witness.title}")
-    head = line(name, ", ", _("article {label}").format(label=part.label))
+    head = line(name, ", ", part.name) if part.name else line(name)
     return ArticleModel(head, _text(part), witness.language.value, ())
 
 
@@ -124,7 +128,7 @@ def _beside(record: Record, witness: Witness, part: Segment, topic: Topic) -> It
 
 
 def _verdict(witness: Witness, part: Segment, reading: Quotation) -> Line:
-    found = find_quoted(Normaliser(witness.language).tokens(reading.text), part.tokens)
+    found = find_quoted(reader(witness.language).tokens(reading.text), part.tokens)
     if found is None:
         return (_("not here"),)
     if found.exact:

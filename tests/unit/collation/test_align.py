@@ -86,7 +86,7 @@ def test_near_spelling_before_unrelated_word() -> None:
 def test_same_word_before_near_word_before_function_word() -> None:
     state, states, the, power = read("State States the Power")
     worths = [word_worth(state, other) for other in (state, states, power, the)]
-    assert worths == [3, 2, 0, 0]
+    assert worths == [3, 1, 0, 0]
     assert word_worth(the, the) == 1
     assert shown(align(read("States"), read("State States")))[-1] == "States|States"
 

@@ -9,14 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from edition.cli import main
-from edition.collation import header
-from edition.collation.folder import check_folder, read_witnesses
-from edition.collation.header import WitnessFileError
-from edition.record import data_folder, open_record
+from edition.collation import WitnessFileError, folder_faults, read_folder
+from edition.collation.cli import witness_command
+from edition.collation.transcriptions import header, marks, segments
 
 EXAMPLES = Path(__file__).parents[3] / "docs" / "witnesses"
-TOPICS = tuple(open_record()["topics"])
+TOPICS = ("consultation", "direct-attack", "separate-peace")
 
 
 def given(folder: Path, *names: str) -> Path:
@@ -25,21 +23,10 @@ def given(folder: Path, *names: str) -> Path:
     return folder
 
 
-def test_the_examples_are_sound_openly_invented_and_not_in_the_data() -> None:
-    files = read_witnesses(EXAMPLES, topics=TOPICS)
-    assert [file.witness.siglum for file in files] == ["EXAMPLE-1", "EXAMPLE-2"]
-    assert all("nvented" in file.witness.title and "made up" in file.archive for file in files)
-    assert not list((data_folder() / "witnesses").glob("EXAMPLE*"))
-
-
-def test_the_witnesses_of_this_checkout_are_sound() -> None:
-    assert check_folder(topics=TOPICS) == ()
-
-
 def test_no_folder_and_other_files_are_no_fault(tmp_path: Path) -> None:
-    assert read_witnesses(tmp_path / "none") == ()
+    assert read_folder(tmp_path / "none") == ()
     (tmp_path / "README.md").write_text("not a witness", encoding="utf-8")
-    assert read_witnesses(tmp_path) == ()
+    assert read_folder(tmp_path) == ()
 
 
 def test_all_problems_of_all_files_at_once(tmp_path: Path) -> None:
@@ -48,27 +35,20 @@ def test_all_problems_of_all_files_at_once(tmp_path: Path) -> None:
     text = (EXAMPLES / "EXAMPLE-2.txt").read_text(encoding="utf-8").replace("| consultation", "| parley")
     (folder / "EXAMPLE-2.txt").write_text(text, encoding="utf-8")
     (folder / "bad.txt").write_text("siglum: ?\n", encoding="utf-8")
-    said = "\n".join(map(str, check_folder(folder, topics=TOPICS)))
+    said = "\n".join(map(str, folder_faults(folder, topics=TOPICS)))
     assert "other.txt:1: siglum: 'EXAMPLE-1': name the file EXAMPLE-1.txt" in said
-    assert "EXAMPLE-2.txt:0: article: 'parley': is no topic; use an id of data/topics.csv" in said
+    assert "EXAMPLE-2.txt:0: article: 'parley': is no topic; use the id of one" in said
     assert "bad.txt:1: siglum: '?'" in said
     with pytest.raises(WitnessFileError, match=r"name the file EXAMPLE-1\.txt"):
-        read_witnesses(folder, topics=TOPICS)
-
-
-def test_the_check_of_the_record_covers_the_witnesses(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    data = tmp_path / "data"
-    shutil.copytree(data_folder(), data)
-    given(data / "witnesses", "EXAMPLE-1")
-    assert main(["check", str(data)]) == 0
-    (data / "witnesses" / "EXAMPLE-1.txt").write_text("siglum: EXAMPLE-1\n", encoding="utf-8")
-    capsys.readouterr()
-    assert main(["check", str(data)]) == 1
-    assert "EXAMPLE-1.txt:1: title: '': add a line 'title: ...' to the header" in capsys.readouterr().out
+        read_folder(folder, topics=TOPICS)
 
 
 GOOD = (EXAMPLES / "EXAMPLE-1.txt").read_text(encoding="utf-8")
 FAULTS = {
+    "write field names in small letters, with no space before them or before the colon": (
+        "archive: none",
+        "Archive : none",
+    ),
     "write the header as lines 'field: value', then an empty line before the text": ("archive: none", "archive none"),
     "add a line 'rights: ...' to the header": (re.search(r"rights:.*\n", GOOD)[0], ""),
     "unknown field; choose from": ("rights:", "licence:"),
@@ -101,7 +81,7 @@ def test_each_fault_is_told_by_the_command_with_line_and_advice(
     assert old in GOOD
     path = tmp_path / "EXAMPLE-1.txt"
     path.write_text(GOOD.replace(old, new, 1), encoding="utf-8")
-    assert main(["witness", "check", str(path)]) == 1
+    assert witness_command(["check", str(path)]) == 1
     said = capsys.readouterr().err
     assert re.search(rf"^EXAMPLE-1\.txt:\d+: \w+: .*{re.escape(advice)}", said, re.MULTILINE), said
 
@@ -111,19 +91,22 @@ def test_a_text_without_articles_or_not_in_utf8_or_not_there(
 ) -> None:
     path = tmp_path / "EXAMPLE-1.txt"
     path.write_text(GOOD.partition("\n\n")[0], encoding="utf-8")
-    assert main(["witness", "check", str(path)]) == 1
+    assert witness_command(["check", str(path)]) == 1
     assert "mark at least one article with a line '== article 1 | topic =='" in capsys.readouterr().err
     path.write_bytes(GOOD.encode("utf-16"))
-    assert main(["witness", "check", str(path)]) == 1
+    assert witness_command(["check", str(path)]) == 1
     assert "save the file as UTF-8" in capsys.readouterr().err
-    assert main(["witness", "check", str(tmp_path / "none.txt")]) == 1
+    assert witness_command(["check", str(tmp_path / "none.txt")]) == 1
     assert "cannot be opened (No such file or directory): check the name" in capsys.readouterr().err
 
 
 def test_no_message_of_the_check_is_left_untried() -> None:
-    source = inspect.getsource(header)
+    source = "".join(map(inspect.getsource, (header, marks, segments)))
     written = re.findall(r'(?:advice = |return |Problem\([^"]*, |part, )f?"([a-z][^"]{9,})"', source)
-    tried = " ".join(FAULTS) + " mark at least one article save the file as UTF-8 cannot be opened"
+    tried = (
+        " ".join(FAULTS)
+        + " mark at least one article begin the file with a header save the file as UTF-8 cannot be opened"
+    )
     assert len(written) > 11
     for message in written:
         assert message.partition("{")[0].strip(" (")[:20] in tried, message

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.collation import Witness, align, collate, moved_words
-from edition.collation.tokens import Normaliser
+from edition.collation import Normaliser, Witness, align, collate, transposed_words
 
 
 def columns(one: str, two: str) -> list[str]:
@@ -61,7 +60,7 @@ def test_condition_moved_to_the_front() -> None:
     read = Normaliser().tokens
     may = read("The three contracting Governments shall consult in the event of hostilities.")
     june = read("In the event of hostilities the three contracting Governments shall confer.")
-    (move,) = moved_words(may, june)
+    (move,) = transposed_words(may, june)
     assert (move.first.text, move.second.text) == (
         "in the event of hostilities",
         "In the event of hostilities",
@@ -90,6 +89,6 @@ def test_trigger_column_by_column() -> None:
     june = "If France, Great Britain or the U.S.S.R. is engaged in hostilities with a Power"
     assert columns(may, june) == [
         "If|If", "France|France", "-|,", "-|Great", "-|Britain", "or|or", "the|the",
-        "United|U.S.S.R.", "Kingdom|-", "is|is", "engaged|engaged", "in|in",
+        "-|U.S.S.R.", "United|-", "Kingdom|-", "is|is", "engaged|engaged", "in|in",
         "hostilities|hostilities", "with|with", "a|a", "European|-", "Power|Power",
     ]  # fmt: skip

@@ -8,14 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from edition.collation import (
-    WitnessFileError,
-    check,
-    collate_command,
-    parse_witness,
-    read_witness,
-    witness_command,
-)
+from edition.collation import Fault, WitnessFileError, parse_witness, read_witness
+from edition.collation.cli import collate_command, witness_command
 
 HEADER = """siglum: {siglum}
 title: A proof of our own making
@@ -49,7 +43,6 @@ def proof(siglum: str = "PROOF", word: str = "aggression") -> str:
 def test_a_good_file(tmp_path: Path) -> None:
     path = write(tmp_path, "proof.txt", proof())
     file = read_witness(path)
-    assert check(path) == ()
     assert [(part.label, part.topic, part.seen) for part in file.witness.segments] == [
         ("1", "trigger-direct", True),
         ("2 (1)", "consultation", True),
@@ -58,10 +51,16 @@ def test_a_good_file(tmp_path: Path) -> None:
     assert (file.witness.date, file.rights) == ("1939-05-27", "made for this test")
 
 
+def faults(path: Path) -> tuple[Fault, ...]:
+    with pytest.raises(WitnessFileError) as caught:
+        read_witness(path)
+    return caught.value.faults
+
+
 def problems(text: str) -> list[str]:
     with pytest.raises(WitnessFileError) as caught:
         parse_witness(text, "bad.txt")
-    return [str(problem) for problem in caught.value.problems]
+    return [str(problem) for problem in caught.value.faults]
 
 
 @pytest.mark.parametrize(
@@ -104,13 +103,13 @@ def test_all_errors_at_once() -> None:
 
 def test_not_text_and_not_there(tmp_path: Path) -> None:
     (tmp_path / "latin.txt").write_bytes(b"siglum: A\ntitle: \xe9\n")
-    (problem,) = check(tmp_path / "latin.txt")
+    (problem,) = faults(tmp_path / "latin.txt")
     assert (problem.line, problem.value, problem.advice) == (
         2,
         "byte 0xe9",
         "save the file as UTF-8",
     )
-    (problem,) = check(tmp_path / "none.txt")
+    (problem,) = faults(tmp_path / "none.txt")
     assert "check the name" in problem.advice
 
 
@@ -133,10 +132,32 @@ def test_collate_takes_texts_without_header(tmp_path: Path, capsys: pytest.Captu
     one = write(tmp_path, "A.txt", "Aid at once.")
     two = write(tmp_path, "B.txt", "Aid at last.")
     assert collate_command([str(one), str(two)]) == 0
+    # The report says first what the texts are, what they share and what became of them; the words come last.
     assert capsys.readouterr().out.splitlines() == [
+        "A  3 words",
+        "B  3 words",
+        "",
+        "A and B have 57 of 100 words in common",
+        "  The text: changed (57 of 100 words in common).",
+        "",
+        "In the tables a row is a text, and a column a passage that all have alike or a place where they",
+        "differ.",
+        "-  has nothing there    ?  words lost or not seen    =  as in the first row",
+        "",
         "A | Aid at | once | .",
         "B | Aid at | last | .",
     ]
+
+
+def test_of_texts_without_a_date_the_first_named_is_the_base(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one = write(tmp_path, "A.txt", "Aid at once.")
+    two = write(tmp_path, "B.txt", "Aid at last.")
+    assert collate_command([str(two), str(one)]) == 0
+    assert "B and A have 57 of 100 words in common" in capsys.readouterr().out
+    assert collate_command([str(two), str(one), "--base", "A"]) == 0
+    assert "A and B have 57 of 100 words in common" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("form", ["table", "html"])
@@ -145,8 +166,7 @@ def test_what_moved_is_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str],
     two = write(tmp_path, "B.txt", "The Governments shall give aid if a Power attacks.")
     assert collate_command([str(one), str(two), "--format", form]) == 0
     said = capsys.readouterr().out
-    told = 'moved: A "If a Power attacks" | B "if a Power attacks"'
-    assert (told if form == "table" else "B has ‘if a Power attacks’ in another place than A") in said
+    assert "‘If a Power attacks’ stands elsewhere in B." in said
 
 
 def test_commands_say_what_is_wrong(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -166,4 +186,8 @@ def test_witness_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     assert witness_command(["check", str(write(tmp_path, "good.txt", proof()))]) == 0
     assert capsys.readouterr().out == "good.txt: PROOF, 3 articles, no problems\n"
     assert witness_command(["check", str(write(tmp_path, "bad.txt", "x"))]) == 1
-    assert "bad.txt:1: header: 'x'" in capsys.readouterr().err
+    # A file without a header has one fault, not one for each field it lacks.
+    assert capsys.readouterr().err == (
+        "bad.txt:1: header: 'x': begin the file with a header, a line each for siglum, title, archive, reference, "
+        "transcriber, rights, language, then an empty line\n"
+    )

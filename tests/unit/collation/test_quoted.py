@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from edition.collation import Language, Normaliser
-from edition.collation.quoted import find_quoted
-from edition.collation.worddiff import Fate
+from edition.collation.alignment.differences import Fate
+from edition.collation.alignment.quoted import find_quoted
 
 read = Normaliser().tokens
 ARTICLE = "If one of the parties is attacked, the others shall give it all help, at once and without delay."

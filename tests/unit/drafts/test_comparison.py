@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from edition.collation.worddiff import Fate
+from edition.collation import Fate
 from edition.drafts.comparison import Treatment, compare
 from edition.record import Record, open_record
 from edition.record.tables import Clause, CoverageState, Draft, Topic

@@ -6,7 +6,7 @@ from random import Random
 
 import pytest
 
-from edition.collation.apparatus import apparatus
+from edition.collation import apparatus_entries
 from edition.drafts.controlled import restatement
 from edition.drafts.strand import strands, topic_density
 from edition.record import open_record
@@ -40,7 +40,7 @@ def test_the_earliest_text_is_the_base_also_of_two_on_one_day() -> None:
 
 def test_the_apparatus_names_every_text_once_in_each_entry() -> None:
     (strand, *_) = strands(open_record(), "third-states")
-    entries = apparatus(strand.table, base=strand.base)
+    entries = apparatus_entries(strand.table, base=strand.base)
     assert entries
     for entry in entries:
         named = [*entry.agree, *(siglum for reading in entry.readings for siglum in reading.sigla)]

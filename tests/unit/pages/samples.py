@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from edition.pages.drafts.apparatus import EntryModel, ReadingModel
+from edition.collation.formats.model import (
+    ClauseModel,
+    CollatedModel,
+    EntryModel,
+    FatesModel,
+    GridModel,
+    ReadingModel,
+    RowModel,
+    SaidModel,
+    Stretch,
+)
+from edition.collation.formats.model import TextModel as WordsModel
 from edition.pages.drafts.changes import ChangesModel
 from edition.pages.drafts.choosing import ChooserModel, ComposedModel, ListModel
 from edition.pages.drafts.clause_matrix import CellModel, FilterModel, HeadModel, MatrixModel, SignModel, TopicRow
-from edition.pages.drafts.collated import BlockModel, CollatedModel, RowModel
-from edition.pages.drafts.distances import DistanceModel, GridModel, GridRow
+from edition.pages.drafts.distances import DistanceModel, GridRow
+from edition.pages.drafts.distances import GridModel as DistancesModel
 from edition.pages.drafts.neighbours import BesideLine, BesideModel
 from edition.pages.drafts.side_by_side import ComparisonModel, PairModel, SideModel, TopicModel
 from edition.pages.drafts.strand import BasePart, StrandModel, TextModel
@@ -52,11 +63,15 @@ COMPARISON = ComparisonModel(
 )
 ENTRY = EntryModel("article 1", "lemma", "A", (ReadingModel("reading", "B"), ReadingModel("", "C")), "D")
 CHANGES = ChangesModel(TABLE, ("The rest.",))
+STRETCHES = tuple(Stretch("words", tone) for tone in ("", "varies", "removed", "added", "unseen", "lost", "heard"))
 COLLATED = CollatedModel(
-    "Word for word",
-    (BlockModel("Article 1", 2, (RowModel("A", ("word", Toned("added", ("more",))), "", False),
-                                 RowModel("B", (), "not seen", True), RowModel("C", (), "no such clause", False))),),
-    (ENTRY,), ("B has it elsewhere",), ("A and B: 3 of 100",),
+    "en", "A", (("A", "a draft"), ("B", "an answer")),
+    (FatesModel("A and B", (SaidModel("Said.", "c"), SaidModel("More.", ""))),),
+    ("B and C",),
+    (ClauseModel("c", "Article 1", ((WordsModel("A", "en", STRETCHES), WordsModel("B", "en", (), "not seen")),
+                                    (WordsModel("C", "en", STRETCHES),)),
+                 (GridModel("In columns", 7, (RowModel("A", STRETCHES), RowModel("B", (), "not seen"))),)),),
+    (ENTRY,),
 )  # fmt: skip
 ARTICLE = ArticleModel(LINE, "The text", "en", (LINE,))
 UNSEEN = ArticleModel(LINE, "", "en", ())
@@ -111,7 +126,7 @@ MODELS: dict[str, object] = {
     ),
     "drafts/collated": COLLATED,
     "drafts/composed": ComposedModel(CHANGES, LINE, COMPARISON),
-    "drafts/distances": GridModel(
+    "drafts/distances": DistancesModel(
         "Caption", (LINE,), (GridRow(LINE, "1.5.", (DistanceModel("a/b", LINE, True, True, 5),), 1),), "page.html"
     ),
     "drafts/on-topic": OnTopicModel((ARTICLE, UNSEEN), (COLLATED,)),

@@ -1,0 +1,1 @@
+"""Alignment: two or many texts word by word."""

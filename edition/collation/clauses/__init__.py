@@ -1,0 +1,1 @@
+"""Clauses: which article answers which, and the table of all."""

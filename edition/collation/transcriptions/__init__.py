@@ -1,0 +1,1 @@
+"""Transcriptions: how a file is read, cleaned, divided and found faulty."""
