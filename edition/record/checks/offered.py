@@ -18,7 +18,7 @@ def offers_are_lawful(record: Record) -> Iterator[Problem]:
     for text in record.rows("texts"):
         source = record.sources.get(text.source)
         if text.address and not is_lawful(text.address, record.hosts):
-            yield fault(text, "address", text.address, "unlawful-link", "leads to a place that is not on the list of lawful hosts",
+            yield fault(text, "address", text.address, "unlawful-link", "leads to no place on the list of lawful hosts",
                         f"Leave it empty, so that the reader supplies the text, or add the host to {HOSTS}")  # fmt: skip
         if text.address and source and not text.covers and text.address != source.url:
             yield fault(text, "address", text.address, "other-address", "is not the address of its source",
