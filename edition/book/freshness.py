@@ -1,4 +1,4 @@
-"""What makes a page stale: the tables, the package and the theme, besides its own text.
+"""What makes a page stale: the tables, the package, the theme and the texts on this machine, besides its own text.
 
 The notebook cache keys on code cells alone, so a changed table would leave old results on the
 page. The cache therefore lives in a folder named after a digest of everything a cell can read, and
@@ -15,13 +15,13 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.environment import BuildEnvironment
 
-from edition.record.folders import CHECKOUT
+from edition.record.folders import CHECKOUT, texts_folder
 
 ROOT = CHECKOUT
 
 
 def digest(root: Path = ROOT) -> str:
-    """Return a digest of the tables, the package and the theme.
+    """Return a digest of the tables, the package, the theme, and the texts on the reader's machine if there are any.
 
     Parameters
     ----------
@@ -36,9 +36,16 @@ def digest(root: Path = ROOT) -> str:
     sums = hashlib.sha256()
     files = [*(root / "data").rglob("*"), *(root / "edition").rglob("*.py"), *(root / "theme").rglob("*")]
     for path in sorted(f for f in files if f.is_file()):
-        sums.update(path.relative_to(root).as_posix().encode())
-        sums.update(hashlib.sha256(path.read_bytes()).digest())
+        _add(sums, path.relative_to(root).as_posix(), path)
+    texts = texts_folder() if root == ROOT else root / "texts"
+    for path in sorted(f for f in texts.glob("*") if f.is_file()):
+        _add(sums, f"texts/{path.name}", path)
     return sums.hexdigest()[:16]
+
+
+def _add(sums: hashlib._Hash, name: str, path: Path) -> None:
+    sums.update(name.encode())
+    sums.update(hashlib.sha256(path.read_bytes()).digest())
 
 
 def choose_cache(app: Sphinx, config: Config) -> None:

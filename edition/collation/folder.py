@@ -12,7 +12,9 @@ WITNESSES = "witnesses"
 """The folder inside the data in which transcriptions lie: one text file each, named after its siglum."""
 
 
-def read_witnesses(folder: Path | None = None, *, topics: Iterable[str] = ()) -> tuple[WitnessFile, ...]:
+def read_witnesses(
+    folder: Path | None = None, *, topics: Iterable[str] = (), only: str = "*.txt"
+) -> tuple[WitnessFile, ...]:
     """Read every witness file of a folder, in order of date and siglum.
 
     Parameters
@@ -21,13 +23,15 @@ def read_witnesses(folder: Path | None = None, *, topics: Iterable[str] = ()) ->
         The folder, by default the one inside the data; where there is none there are no witnesses.
     topics
         Ids of topics, so that a wrong one is noticed; none are checked if this is empty.
+    only
+        Which files are meant, by the pattern of their names.
 
     Raises
     ------
     WitnessFileError
         With the problems of all files at once.
     """
-    files, problems = _read(folder, frozenset(topics))
+    files, problems = _read(folder, frozenset(topics), only)
     if problems:
         raise WitnessFileError(tuple(problems))
     return tuple(sorted(files, key=lambda file: (file.witness.date, file.witness.siglum)))
@@ -38,11 +42,11 @@ def check_folder(folder: Path | None = None, *, topics: Iterable[str] = ()) -> t
     return tuple(_read(folder, frozenset(topics))[1])
 
 
-def _read(folder: Path | None, topics: frozenset[str]) -> tuple[list[WitnessFile], list[Problem]]:
+def _read(folder: Path | None, topics: frozenset[str], only: str = "*.txt") -> tuple[list[WitnessFile], list[Problem]]:
     folder = folder or data_folder() / WITNESSES
     files: list[WitnessFile] = []
     problems: list[Problem] = []
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(folder.glob(only)):
         try:
             file = read_witness(path)
         except WitnessFileError as error:

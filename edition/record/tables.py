@@ -1172,7 +1172,7 @@ class OfferedText(Row):
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PaperWord(Row):
     """A row of ``paper-words``. One thing that a public word says about the paper, coded; its evidence is that of the
-    statement or event.
+    statement.
     """
 
     TABLE: ClassVar[str] = "paper-words"
@@ -1180,11 +1180,8 @@ class PaperWord(Row):
     position: int
     """Order of display, by date."""
 
-    statement: str = ""
+    statement: str
     """The public statement that says it."""
-
-    event: str = ""
-    """The event in which it was said, where the record has no statement of it."""
 
     aspect: str
     """What of the paper it speaks of."""
@@ -2271,7 +2268,6 @@ class TableAccess:
         /,
         *,
         statement: str = ...,
-        event: str = ...,
         aspect: str = ...,
         code: str = ...,
         quotation: str = ...,
@@ -2620,7 +2616,7 @@ class TableAccess:
 
     @property
     def paper_words(self) -> Rows[PaperWord]:
-        """One thing that a public word says about the paper, coded; its evidence is that of the statement or event."""
+        """One thing that a public word says about the paper, coded; its evidence is that of the statement."""
         return self["paper-words"]
 
     @property

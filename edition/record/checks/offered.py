@@ -36,15 +36,12 @@ def offers_are_told_by_few_words(record: Record) -> Iterator[Problem]:
 
 
 def words_on_the_paper_rest_on_the_record(record: Record) -> Iterator[Problem]:
-    """A word on the white paper is that of one statement or event, and what it quotes was said there."""
+    """What a word on the white paper quotes was said in its statement."""
     for row in record.rows("paper-words"):
-        if bool(row.statement) == bool(row.event):
-            yield fault(row, "statement", row.statement, "one-record", "names not exactly one of statement and event",
-                        "Name the one in which it was said")  # fmt: skip
         quoted = record.readings.get(row.quotation)
-        if quoted and quoted.record != (row.statement or row.event):
-            yield fault(row, "quotation", row.quotation, "other-record", "is a quotation from another record",
-                        "Name one from this statement or event")  # fmt: skip
+        if quoted and quoted.record != row.statement:
+            yield fault(row, "quotation", row.quotation, "other-statement", "is a quotation from another statement",
+                        "Name one from this statement")  # fmt: skip
 
 
 RULES: tuple[Rule, ...] = (
