@@ -81,7 +81,6 @@ def run(chosen: Namespace) -> int:
 
 
 def _fetch(chosen: Namespace) -> int:
-    from edition.exports.identity import read_identity
     from edition.record import open_record
     from edition.texts import Store
     from edition.texts.faults import TextFault
@@ -109,7 +108,6 @@ def _fetch(chosen: Namespace) -> int:
                 announce=shown.announce,
                 progress=shown.had,
                 replace=chosen.replace,
-                agent=f"fiasco/{read_identity().version}",
             )
         except TextFault as fault:
             shown.end()

@@ -45,7 +45,6 @@ def fetch(
     announce: Callable[[int | None], None],
     progress: Callable[[int, int | None], None],
     replace: bool = False,
-    agent: str = "fiasco",
     sleep: Callable[[float], None] = time.sleep,
 ) -> Taken:
     """Bring a text to this machine.
@@ -54,7 +53,7 @@ def fetch(
     ----------
     record, offer, store
         The record, the text, and where to put it.
-    announce, progress, agent, sleep
+    announce, progress, sleep
         As in `bring`.
     replace
         Whether a text that has changed may take the place of the one that is here.
@@ -74,7 +73,6 @@ def fetch(
         announce=announce,
         progress=progress,
         allowed=lambda there: is_lawful(there, record.hosts),
-        agent=agent,
         sleep=sleep,
     )
     taken = take(offer, store, arrived.content, arrived.address, replace=replace)

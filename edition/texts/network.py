@@ -16,6 +16,9 @@ from urllib.request import HTTPRedirectHandler, Request, build_opener
 
 from edition.texts.faults import TextFault
 
+AGENT = "fiasco-edition"
+"""What the program calls itself."""
+
 TRIES = 3
 PAUSES = (1.0, 4.0)
 TIMEOUT = 30.0
@@ -69,7 +72,6 @@ def bring(
     announce: Callable[[int | None], None],
     progress: Callable[[int, int | None], None],
     allowed: Callable[[str], bool],
-    agent: str = "fiasco",
     sleep: Callable[[float], None] = time.sleep,
     timeout: float = TIMEOUT,
 ) -> Arrived:
@@ -85,8 +87,6 @@ def bring(
         Told how much has come, and of how much.
     allowed
         Whether an address on another host may be followed to.
-    agent
-        What the program calls itself.
     sleep, timeout
         How it waits between tries, and how many seconds it waits for an answer.
 
@@ -96,7 +96,7 @@ def bring(
         If it cannot be had; what to do stands in it.
     """
     opener = build_opener(_Redirects(allowed))
-    request = Request(address, headers={"User-Agent": agent, "Accept-Encoding": "identity"})
+    request = Request(address, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
     for attempt in range(TRIES):
         try:
             return _once(opener, request, announce, progress, timeout)

@@ -63,7 +63,7 @@ def test_a_text_comes_whole_with_its_receipt(source: Source, store: Store) -> No
     assert text.receipt.origin == source.at("/page") and text.receipt.size == len(SITTING)
     assert text.receipt.digest == digest_of(text.passages) and text.receipt.first and text.receipt.last
     assert text.passages[0].breaks and text.passages[0].speaker == "Mr. Able"
-    assert source.agents == ["fiasco"]
+    assert source.agents == ["fiasco-edition"]
 
 
 def test_the_size_is_announced_before_anything_is_read(source: Source) -> None:

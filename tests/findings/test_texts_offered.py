@@ -1,4 +1,4 @@
-"""The table of texts as it stands: what it offers can be found, and each row says what it must."""
+"""The table of texts as it stands: what it offers can be found, and each row says what could not be seen."""
 
 from __future__ import annotations
 
