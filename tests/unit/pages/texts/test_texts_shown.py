@@ -78,15 +78,21 @@ def test_without_texts_every_view_says_that_nothing_is_here(store: Store) -> Non
     ):
         assert view.template == "line" and "this machine" in view.text
     assert draft_parts(record, "draft", store) == ()
-    assert [row[-1] for row in rows(offered_table(record, store))] == ["no", "no", "no"]
+    assert [row[-1] for row in rows(offered_table(record, store)) if len(row) > 1] == ["no", "no", "no"]
 
 
 def test_what_is_offered_says_where_it_lies_and_what_was_not_verified(store: Store) -> None:
     put(store, "a-sitting", SPEECH)
     view = offered_table(small(), store)
-    draft, sitting, _ = rows(view)
+    draft, _, sitting = (row for row in rows(view) if len(row) > 1)
     assert draft[0] == "Title of a-drafta-draft" and draft[2].endswith("address")
-    assert draft[3] == "free (not verified)Its age." and sitting[3] == "freeIts age."
+    assert [
+        " ".join(head.text_content().split())
+        for head in tree(view).xpath("//th[@scope='rowgroup' or @scope='colgroup']")
+    ] == [
+        "free (not verified)Its age.",
+        "freeIts age.",
+    ]
     assert sitting[2].endswith("to be supplied by the reader") and [r[-1] for r in (draft, sitting)] == ["no", "yes"]
     assert "https://example.org/d" in links(view)
     assert repr(view) == "3 texts, 1 on this machine"
