@@ -21,7 +21,7 @@ from sphinx.environment import BuildEnvironment
 import edition
 from edition.exports.identity import read_identity
 from edition.exports.registry import MOVED
-from edition.record.folders import data_folder
+from edition.record.folders import data_folder, texts_folder
 
 PACKAGE = Path(edition.__file__).parent
 
@@ -55,8 +55,8 @@ def _files(place: Path) -> Iterable[str | bytes]:
 
 
 def of_results() -> str:
-    """Return the digest of what a cell can read: data, package, identity of the work, installed packages."""
-    return digest((of_files(data_folder(), PACKAGE), repr(read_identity()), _installed()))
+    """Return the digest of what a cell can read: data, package, texts on this machine, identity, installed packages."""
+    return digest((of_files(data_folder(), PACKAGE, texts_folder()), repr(read_identity()), _installed()))
 
 
 @lru_cache

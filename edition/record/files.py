@@ -30,13 +30,13 @@ def write_whole(path: Path, text: str) -> bool:
     return True
 
 
-def write_together(texts: Mapping[Path, str]) -> None:
-    """Write some text files, all of them or, whatever goes wrong, none.
+def write_together(texts: Mapping[Path, str | bytes]) -> None:
+    """Write some files, all of them or, whatever goes wrong, none.
 
     Parameters
     ----------
     texts
-        The content of each file; the folders are there.
+        The content of each file, text as UTF-8; the folders are there.
     """
     before = {path: path.read_bytes() if path.is_file() else None for path in texts}
     written: list[tuple[Path, Path]] = []
@@ -60,13 +60,13 @@ def write_together(texts: Mapping[Path, str]) -> None:
             temporary.unlink(missing_ok=True)
 
 
-def _beside(path: Path, text: str) -> Path:
-    """Write a text to a file of its own beside the one it is meant for."""
+def _beside(path: Path, content: str | bytes) -> Path:
+    """Write a content to a file of its own beside the one it is meant for."""
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
-        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        with os.fdopen(handle, "wb") as file:
+            file.write(content.encode() if isinstance(content, str) else content)
         temporary.chmod(0o644)
     except BaseException:
         temporary.unlink()

@@ -38,6 +38,20 @@ def data_folder() -> Path:
     return Path(str(files("edition") / "_data"))
 
 
+def texts_folder() -> Path:
+    """Return the folder of the texts on the reader's machine: the one named by ``FIASCO_TEXTS``, or ``texts`` beside the data.
+
+    Returns
+    -------
+    Path
+        A folder that git ignores and that need not exist; without a checkout, ``texts`` where the program was started.
+    """
+    named = os.environ.get("FIASCO_TEXTS")
+    if named:
+        return Path(named)
+    return (CHECKOUT if (CHECKOUT / CITATION).is_file() else Path.cwd()) / "texts"
+
+
 def book_folder() -> Path:
     """Return the folder of the book that the data belong to.
 

@@ -1098,6 +1098,105 @@ class ProofPoint(Row):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class OfferedText(Row):
+    """A row of ``texts``. A text that the reader’s own program can bring to the reader’s own machine, or that the
+    reader can supply; the edition prints none of them.
+    """
+
+    TABLE: ClassVar[str] = "texts"
+
+    position: int
+    """Order of display."""
+
+    title: str
+    """What text it is."""
+
+    kind: str
+    """What kind of text."""
+
+    drafts: tuple[str, ...] = ()
+    """Drafts of which it gives the words, or nearly."""
+
+    statements: tuple[str, ...] = ()
+    """Public statements of which it gives the words."""
+
+    source: str
+    """The source it is taken from."""
+
+    covers: str = ""
+    """For a collection: how the keys of the sources begin that it holds; what follows the hyphen names the document."""
+
+    address: str = ""
+    """The official address from which it can be fetched; empty where the reader has to supply it."""
+
+    address_seen: bool
+    """Whether a stored copy of that address was seen to hold the text."""
+
+    cut: str
+    """How it is cut."""
+
+    part: str = ""
+    """The part of the file that is the text, such as the number of a document."""
+
+    language: str
+    """Its language."""
+
+    completeness: str
+    """How much of the text it gives."""
+
+    completeness_note: str = ""
+    """What it leaves out."""
+
+    first_words: str = ""
+    """The words with which the text begins, at most twelve; empty where they were not seen."""
+
+    last_words: str = ""
+    """The words with which it ends, at most twelve; empty where they were not seen."""
+
+    digest: str = ""
+    """SHA-256 of the words once cut; empty as long as the edition has not seen them whole."""
+
+    rights: str
+    """What is known of the rights."""
+
+    ground: str
+    """On what ground."""
+
+    rights_seen: bool
+    """Whether that ground was seen in the words of whoever may give it."""
+
+    notes: str = ""
+    """Doubts and remarks for the reader."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class PaperWord(Row):
+    """A row of ``paper-words``. One thing that a public word says about the paper, coded; its evidence is that of the
+    statement.
+    """
+
+    TABLE: ClassVar[str] = "paper-words"
+
+    position: int
+    """Order of display, by date."""
+
+    statement: str
+    """The public statement that says it."""
+
+    aspect: str
+    """What of the paper it speaks of."""
+
+    code: str
+    """What it says of that."""
+
+    quotation: str = ""
+    """The quoted phrase that says it; empty where only our words have it."""
+
+    says: str
+    """What it says, in our words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
 class PublicClaim(Row):
     """A row of ``claims``. A claim made in public about the talks or the papers, and what the record makes of it."""
 
@@ -1580,6 +1679,8 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "contents": PublicationContent,
     "attitudes": Attitude,
     "proofs": ProofPoint,
+    "texts": OfferedText,
+    "paper-words": PaperWord,
     "claims": PublicClaim,
     "times-told": TimeTold,
     "cases": AggressionCase,
@@ -1679,6 +1780,10 @@ class TableAccess:
     def __getitem__(self, table: Literal["attitudes"], /) -> Rows[Attitude]: ...
     @overload
     def __getitem__(self, table: Literal["proofs"], /) -> Rows[ProofPoint]: ...
+    @overload
+    def __getitem__(self, table: Literal["texts"], /) -> Rows[OfferedText]: ...
+    @overload
+    def __getitem__(self, table: Literal["paper-words"], /) -> Rows[PaperWord]: ...
     @overload
     def __getitem__(self, table: Literal["claims"], /) -> Rows[PublicClaim]: ...
     @overload
@@ -1783,6 +1888,10 @@ class TableAccess:
     def rows(self, table: Literal["attitudes"], /) -> Iterator[Attitude]: ...
     @overload
     def rows(self, table: Literal["proofs"], /) -> Iterator[ProofPoint]: ...
+    @overload
+    def rows(self, table: Literal["texts"], /) -> Iterator[OfferedText]: ...
+    @overload
+    def rows(self, table: Literal["paper-words"], /) -> Iterator[PaperWord]: ...
     @overload
     def rows(self, table: Literal["claims"], /) -> Iterator[PublicClaim]: ...
     @overload
@@ -2175,6 +2284,32 @@ class TableAccess:
     @overload
     def where(
         self,
+        of: Literal["texts"],
+        /,
+        *,
+        kind: str = ...,
+        source: str = ...,
+        covers: str = ...,
+        cut: str = ...,
+        part: str = ...,
+        language: str = ...,
+        completeness: str = ...,
+        digest: str = ...,
+    ) -> tuple[OfferedText, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["paper-words"],
+        /,
+        *,
+        statement: str = ...,
+        aspect: str = ...,
+        code: str = ...,
+        quotation: str = ...,
+    ) -> tuple[PaperWord, ...]: ...
+    @overload
+    def where(
+        self,
         of: Literal["claims"],
         /,
         *,
@@ -2515,6 +2650,18 @@ class TableAccess:
     def proofs(self) -> Rows[ProofPoint]:
         """What is known of the contents of the white paper."""
         return self["proofs"]
+
+    @property
+    def texts(self) -> Rows[OfferedText]:
+        """A text that the reader’s own program can bring to the reader’s own machine, or that the reader can supply;
+        the edition prints none of them.
+        """
+        return self["texts"]
+
+    @property
+    def paper_words(self) -> Rows[PaperWord]:
+        """One thing that a public word says about the paper, coded; its evidence is that of the statement."""
+        return self["paper-words"]
 
     @property
     def claims(self) -> Rows[PublicClaim]:

@@ -359,6 +359,19 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         cell("counting-rules", "record", "no-such-move"), "record", "counting-rules.csv", "record",
     ),
     "selection of nothing": (cell("selections", "record", "nothing"), "record", "selections.csv", "record"),
+    "text at an unlawful address": (
+        cell("texts", "address", "https://copies.example/d260"), "unlawful-link", "texts.csv", "address",
+    ),
+    "text at another part of a host that anybody can publish on": (
+        cell("texts", "address", "https://raw.githubusercontent.com/somebody/else"), "unlawful-link", "texts.csv", "address",
+    ),
+    "text at another address than its source": (
+        cell("texts", "address", "https://history.state.gov/"), "other-address", "texts.csv", "address",
+    ),
+    "text told by too many words": (cell("texts", "last_words", LONG), "long-quotation", "texts.csv", "last_words"),
+    "word on the paper that was said elsewhere": (
+        cell("paper-words", "quotation", "statements/1939-12-13-levy/1"), "other-statement", "paper-words.csv", "quotation",
+    ),
     "told from no move": (cell("times-told", "since", "m-nothing"), "reference", "times-told.csv", "since"),
     "test of no phrase": (cell("definition-tests", "phrase", "condition.none"), "reference", "definition-tests.csv", "phrase"),
 }  # fmt: skip

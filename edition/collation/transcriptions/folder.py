@@ -12,7 +12,7 @@ from edition.collation.transcriptions.header import WitnessFile, read_witness
 
 
 def read_folder(
-    folder: Path, *, topics: Iterable[str] = (), normaliser: Normaliser | None = None
+    folder: Path, *, topics: Iterable[str] = (), normaliser: Normaliser | None = None, only: str = "*.txt"
 ) -> tuple[WitnessFile, ...]:
     """Read every witness file of a folder, in order of date and siglum.
 
@@ -24,13 +24,15 @@ def read_folder(
         Ids of topics, so that a wrong one is noticed; none are checked if this is empty.
     normaliser
         The choices of comparison; its language gives way to that of each file.
+    only
+        Which files are meant, by the pattern of their names.
 
     Raises
     ------
     WitnessFileError
         With the faults of all files at once.
     """
-    files, faults = _read(folder, frozenset(topics), normaliser)
+    files, faults = _read(folder, frozenset(topics), normaliser, only)
     if faults:
         raise WitnessFileError(tuple(faults))
     return tuple(sorted(files, key=lambda file: (file.witness.date, file.witness.siglum)))
@@ -41,10 +43,12 @@ def folder_faults(folder: Path, *, topics: Iterable[str] = ()) -> tuple[Fault, .
     return tuple(_read(folder, frozenset(topics), None)[1])
 
 
-def _read(folder: Path, topics: frozenset[str], normaliser: Normaliser | None) -> tuple[list[WitnessFile], list[Fault]]:
+def _read(
+    folder: Path, topics: frozenset[str], normaliser: Normaliser | None, only: str = "*.txt"
+) -> tuple[list[WitnessFile], list[Fault]]:
     files: list[WitnessFile] = []
     faults: list[Fault] = []
-    for path in sorted(folder.glob("*.txt")):
+    for path in sorted(folder.glob(only)):
         try:
             file = read_witness(path, normaliser=normaliser)
         except WitnessFileError as error:

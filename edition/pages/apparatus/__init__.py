@@ -17,6 +17,7 @@ from edition.pages.apparatus import (
     parties,
     people,
     places,
+    proof_words,
     proofs,
     publications,
     sources,
@@ -61,6 +62,7 @@ LISTS: Mapping[str, Callable[[Record], Listing]] = {
     "vocabulary": vocabulary.listing,
     "witnesses": witnesses.listing,
     "proofs": proofs.listing,
+    "proof-words": proof_words.listing,
     "look-in": proofs.look_in,
 }
 """Lists by the name that ``{record-list}`` gives."""

@@ -64,6 +64,7 @@ def _holds(column: ColumnSchema) -> Line:
         "edtf": _("date (EDTF)"),
         "time": _("hour, with its city"),
         "lang": _("language code"),
+        "address": _("web address"),
         "prose": _("text in our words"),
         "quotation": _("quoted words, at most twelve"),
         "controlled": _("phrase of controlled English"),

@@ -19,6 +19,7 @@ from edition.pages.drafts.names import governments
 from edition.pages.drafts.neighbours import comparisons_of, neighbours
 from edition.pages.inline import Line, filled, joined, ref, toned
 from edition.pages.tables import FactsModel, table_view
+from edition.pages.texts.beside import draft_parts
 from edition.pages.view import Listing, PageView, Part, View
 from edition.record import Record
 from edition.record.labels import words
@@ -38,7 +39,12 @@ def page(record: Record, draft_id: str) -> PageView:
         _("{siglum} · {title}").format(siglum=draft.siglum, title=draft.title),
         said,
         (View("apparatus/record", draft_model(record, draft), said),),
-        (_clauses(record, draft), *_features(record, draft), *_events(record, draft_id)),
+        (
+            _clauses(record, draft),
+            *draft_parts(record, draft_id),
+            *_features(record, draft),
+            *_events(record, draft_id),
+        ),
         evidence_views(record, "drafts", draft_id),
     )
 

@@ -103,16 +103,20 @@ def links_are_lawful(record: Record) -> Iterator[Problem]:
     if not record.is_whole("hosts"):
         return
     for source in record.sources.values():
-        if source.url and not _is_lawful(source.url, record.hosts):
+        if source.url and not is_lawful(source.url, record.hosts):
             yield Problem(record.package.bibliography, 0, f"{source.key}: url", source.url, "unlawful-link",
                           "leads to a place that is not on the list of lawful hosts",
                           f"Cite the printed work, or add the host to {HOSTS} after looking at it")  # fmt: skip
 
 
-def _is_lawful(url: str, hosts: frozenset[str]) -> bool:
+def is_lawful(url: str, hosts: frozenset[str]) -> bool:
+    """Return whether an address may be linked, by the list of lawful hosts."""
     try:
         parts = urlsplit(url)
-        return parts.scheme in ("http", "https") and (parts.hostname or "").removeprefix("www.") in hosts
+        host = (parts.hostname or "").removeprefix("www.")
+        # An entry with a path admits one owner's part of a host that anybody can publish on.
+        named = (host, *(entry for entry in hosts if f"{host}{parts.path}".startswith(f"{entry}/")))
+        return parts.scheme in ("http", "https") and not hosts.isdisjoint(named)
     except ValueError:
         return False
 

@@ -33,9 +33,10 @@ def cells_hold_no_code(record: Record) -> Iterator[Problem]:
 
 
 def cells_hold_no_address(record: Record) -> Iterator[Problem]:
-    """Tables hold no web addresses; those stand in the bibliography alone."""
+    """Tables hold no web addresses but those of texts that a program fetches; others stand in the bibliography alone."""
+    addresses = {(t.name, c.name) for t in record.package.tables for c in t.columns if c.semantics == "address"}
     for row, column, text in _texts(record):
-        if _ADDRESS.search(text):
+        if _ADDRESS.search(text) and (row.TABLE, column) not in addresses:
             yield fault(row, column, text, "address", "holds a web address", "Cite a source of references.bib instead")
 
 
