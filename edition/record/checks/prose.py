@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from edition.record.checks.rule import Rule, fault
 from edition.record.problems import Problem
 from edition.record.record import Record
-from edition.record.rows import Row
+from edition.record.rows import CellValue, Row, attribute
 
 _CODE = re.compile(r"[<>`\\]|\{\{|\}\}|\{%|%\}|\{#|&(?:#\d+|#x[0-9a-f]+|[a-z]+);", re.IGNORECASE)
 _ADDRESS = re.compile(r"https?:|www\.|\b(?:javascript|data|file):/", re.IGNORECASE)
@@ -73,9 +74,16 @@ def _texts(record: Record, *, prose: bool = False) -> Iterator[tuple[Row, str, s
             # Phrases of the vocabulary hold blanks in braces.
             if (prose and column.semantics != "prose") or (table.name, column.name) == ("vocabulary", "phrase"):
                 continue
+            # Every cell passes here several times; its column is known to be there and need not be looked up for each.
+            cell = attrgetter(attribute(column.name))
             for row in record.table(table.name).values():
-                for text in row.texts_of(column.name):
-                    yield row, column.name, text
+                value: CellValue = cell(row)
+                if isinstance(value, str):
+                    if value:
+                        yield row, column.name, value
+                elif isinstance(value, tuple):
+                    for text in value:
+                        yield row, column.name, text
 
 
 RULES: tuple[Rule, ...] = (

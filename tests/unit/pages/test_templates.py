@@ -13,7 +13,7 @@ from lxml import html
 
 import edition.pages
 from edition.pages import render
-from edition.pages.inline import Break, File, Here, Ref, Toned, Web, Wording, refs
+from edition.pages.inline import Break, File, Here, Ref, There, Toned, Web, Wording, refs
 from edition.pages.view import encode
 from tests.unit.pages.apparatus.samples import MODELS as APPARATUS
 from tests.unit.pages.samples import MODELS as VIEWS
@@ -26,7 +26,7 @@ MODELS = VIEWS | APPARATUS
 EVIL = """"'><script>alert(1)</script><s onload='x'>&amp;{{ 7 * 7 }}"""
 """Text that ends an attribute, opens elements and asks a template to compute."""
 
-KINDS = {part.kind for part in (Ref, Here, Web, File, Toned, Wording, Break)}
+KINDS = {part.kind for part in (Ref, There, Here, Web, File, Toned, Wording, Break)}
 
 
 def is_text(field: str, value: str) -> bool:

@@ -46,6 +46,7 @@ WORDS = (
     label("statements", "stance", "asks", "asks"),
     label("attitudes", "stance", "delay", "wait"),
     label("objections", "stance", "objects", "objects"),
+    label("objections", "how-read", "whole", "read whole in the writer’s own text"),
     label("chapters", "part", "talks", "Part one: the talks"),
     label("sources", "kind", "book", "Books"),
     label("sources", "kind", "press", "Press"),
