@@ -63,7 +63,7 @@ def test_the_program_and_the_module_are_one() -> None:
 def test_check_of_a_folder_checks_the_same_as_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("data", "chapters", "docs"):
         shutil.copytree(BOOK / name, tmp_path / name)
-    for name in ("CITATION.cff", "_config.yml", "README.md", "index.md"):
+    for name in ("CITATION.cff", "_config.yml", "_toc.yml", "README.md", "index.md"):
         shutil.copy(BOOK / name, tmp_path)
     assert main(["check", str(tmp_path / "data")]) == 0
     chapter = tmp_path / "chapters/negotiations/strang.md"
