@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from edition.record import data_folder
+from edition.record import data_folder, record
 from edition.record.checks import RULES, check_record
 
 Damage = Callable[[Path], None]
@@ -375,6 +376,27 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
     "told from no move": (cell("times-told", "since", "m-nothing"), "reference", "times-told.csv", "since"),
     "test of no phrase": (cell("definition-tests", "phrase", "condition.none"), "reference", "definition-tests.csv", "phrase"),
 }  # fmt: skip
+
+
+@pytest.fixture(scope="module", autouse=True)
+def files_read_once() -> Iterator[None]:
+    """Read each file once as long as its bytes are the same: a damaged record differs from the sound one in a file or two."""
+    read_table, read_bibliography = record.read_table, record.read_bibliography
+    known: dict[tuple[str, bytes], Any] = {}
+
+    def remembered(path: Path, read: Callable[[], Any]) -> Any:
+        if not path.is_file():
+            return read()
+        written = (path.name, path.read_bytes())
+        if written not in known:
+            known[written] = read()
+        rows, problems = known[written]
+        return rows.copy(), problems.copy()
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(record, "read_table", lambda f, t: remembered(f / t.path, lambda: read_table(f, t)))
+        patch.setattr(record, "read_bibliography", lambda path: remembered(path, lambda: read_bibliography(path)))
+        yield
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from edition.pages.drafts.ledger import ledger_table, positions_table, still_apart, tally_table
+from edition.record.sides import read_sides
 from edition.studies.ledger import (
     Silence,
     coded_drafts,
@@ -15,7 +16,7 @@ from tests.findings.looking import RECORD, look, rows
 
 
 def test_both_sides_have_positions_since_the_eight_points() -> None:
-    day = first_common_day(coded_questions(RECORD), coded_drafts(RECORD))
+    day = first_common_day(coded_questions(RECORD), coded_drafts(RECORD), "GB", "SU")
     assert day.isoformat() == "1939-04-17", look(
         "features", "Another day is the first on which both sides had positions."
     )
@@ -23,8 +24,8 @@ def test_both_sides_have_positions_since_the_eight_points() -> None:
 
 def test_the_ledger_lists_every_change_that_can_be_measured() -> None:
     found = measured_shifts(
-        position_shifts(coded_questions(RECORD), coded_drafts(RECORD)),
-        first_common_day(coded_questions(RECORD), coded_drafts(RECORD)),
+        position_shifts(coded_questions(RECORD), coded_drafts(RECORD), read_sides(RECORD)),
+        first_common_day(coded_questions(RECORD), coded_drafts(RECORD), "GB", "SU"),
     )
     assert ledger_table(RECORD).text == f"Each change of position since 17 April: {len(found)} changes"
 

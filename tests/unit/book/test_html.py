@@ -59,5 +59,15 @@ def test_an_id_that_stands_twice_is_told_wherever_it_comes_from(monkeypatch: pyt
     told: list[tuple[Any, ...]] = []
     monkeypatch.setattr(html, "LOG", SimpleNamespace(warning=lambda *said, **_more: told.append(said[1:])))
     body = '<p id="twice">a</p>text<section id="once"><b id="twice">b</b><!-- id="once" --></section>'
-    html.refuse_double_ids(APP, "page", "page.html", {"body": body}, document())
+    pages = SimpleNamespace(builder=SimpleNamespace(name="html"))
+    html.refuse_double_ids(pages, "page", "page.html", {"body": body}, document())  # type: ignore[arg-type]
     assert told == [("twice", 2)]
+
+
+def test_on_the_single_page_ids_take_the_name_of_their_page_and_are_not_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[Any] = []
+    monkeypatch.setattr(html, "LOG", SimpleNamespace(warning=lambda *said, **_more: told.append(said)))
+    single = SimpleNamespace(builder=SimpleNamespace(name="singlehtml"))
+    body = '<p id="twice">a</p><p id="twice">b</p>'
+    html.refuse_double_ids(single, "page", "page.html", {"body": body}, document())  # type: ignore[arg-type]
+    assert told == []

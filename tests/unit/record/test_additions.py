@@ -31,11 +31,11 @@ def lines(data: Path, table: str) -> list[str]:
 
 def fill(data: Path, table: str, row: str, **cells: str) -> None:
     """Fill in cells of a row."""
-    record, _ = load(data)
-    columns = [c.name for c in record.package.table(table).columns]
     path = data / f"{table}.csv"
-    found = []
-    for line in path.read_text(encoding="utf-8").splitlines():
+    header, *rest = path.read_text(encoding="utf-8").splitlines()
+    columns = header.split(",")
+    found = [header]
+    for line in rest:
         if line.startswith(f"{row},"):
             parts = line.split(",")
             for name, value in cells.items():

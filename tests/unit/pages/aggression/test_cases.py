@@ -6,13 +6,25 @@ from edition.dates import parse
 from edition.pages.aggression.cases import early_words, facts_table
 from edition.record import Record
 from edition.record.tables import AggressionCase, Event, Party, Quotation, Selected
-from edition.studies.cases import FACTS, Case
+from edition.studies.cases import own_case
 from tests.unit.made import made, record_of
 from tests.unit.pages.showing import heads, label, links, rows, source, tree
 
+FACTS = (
+    "threat",
+    "consent",
+    "coup",
+    "policy",
+    "favour",
+    "privileges",
+    "lessened",
+    "independence",
+    "neutrality",
+    "territory",
+)
 WORDS = (
     *(label("cases", "fact", fact, f"The {fact}") for fact in FACTS),
-    *(label("cases", "answer", answer, answer) for answer in ("yes", "no", "open")),
+    *(label("cases", "value", answer, answer) for answer in ("yes", "no", "open")),
 )
 
 
@@ -31,7 +43,8 @@ def test_each_fact_stands_under_its_answer() -> None:
 
 
 def test_a_case_of_ones_own_takes_the_place_of_those_of_the_record() -> None:
-    view = facts_table(record_of(case(), *WORDS), Case.of("A port is leased", threat="no"))
+    record = record_of(case(), *WORDS)
+    view = facts_table(record, own_case(record, "A port is leased", threat="no"))
     assert [row[0] for row in rows(view)] == ["A port is leased"]
     assert rows(view)[0][1] == "—" and rows(view)[0][4] == "the reader’s own"
     assert links(view) == []

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from edition.dates import parse
 from edition.pages.view import Listing, PageView, Part, View
-from edition.record import Record, Row
+from edition.record import Package, Record, Row
+from edition.record.package import TableSchema
 from edition.record.tables import (
     Account,
     Argument,
@@ -46,6 +48,7 @@ WORDS = (
     label("statements", "stance", "asks", "asks"),
     label("attitudes", "stance", "delay", "wait"),
     label("objections", "stance", "objects", "objects"),
+    label("objections", "how-read", "whole", "read whole in the writer’s own text"),
     label("chapters", "part", "talks", "Part one: the talks"),
     label("sources", "kind", "book", "Books"),
     label("sources", "kind", "press", "Press"),
@@ -116,9 +119,16 @@ MORE: tuple[Row, ...] = (
 SOURCES = {**DRAFT_SOURCES, "gazette": source("gazette", "Reed, B.")}
 
 
+PACKAGE = Package(
+    "river", "River",
+    (TableSchema("vocabulary", "Phrase", "vocabulary.csv", "Vocabulary", "Phrases.", (), fillers=("both banks",)),), "", {},
+)  # fmt: skip
+"""What lists ask the descriptor: the words that may fill a hole of a phrase."""
+
+
 def river(*more: Row) -> Record:
     """Return the invented record; rows given take the place of those of the same id."""
-    return record_of(*ROWS, *MORE, *more, sources=SOURCES)
+    return replace(record_of(*ROWS, *MORE, *more, sources=SOURCES), package=PACKAGE)
 
 
 def views_of(shown: PageView | Listing | Part) -> Iterator[View]:

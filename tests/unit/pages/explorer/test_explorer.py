@@ -21,7 +21,11 @@ from tests.unit.pages.showing import label, source, text, tree
 
 WEEKS = date(1939, 5, 1), date(1939, 5, 22)
 
-CODES = {"thread": ("political", "military"), "kind": ("reply", "meeting")}
+CODES = {
+    "thread": ("political", "military"),
+    "kind": ("reply", "meeting"),
+    "certainty": ("day", "days", "month", "uncertain"),
+}
 
 
 def words() -> list[Label]:

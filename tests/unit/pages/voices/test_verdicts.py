@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from edition.pages.voices.verdicts import periods_table, steps_table
 from edition.record import Record
-from edition.record.tables import Argument, Chapter, EvidenceEntry, Objection
+from edition.record.tables import Argument, Chapter, EvidenceEntry, Objection, Period
 from edition.studies.verdicts import by_period, by_step
 from tests.unit.made import made, record_of
 from tests.unit.pages.showing import heads, label, links, rows, source, text
@@ -27,6 +27,8 @@ def small() -> Record:
         objection("c", "Winston S. Churchill (in his memoirs)", 1948, "objects", "early"),
         objection("u", "Anon", None, "qualifies", "late"),
         made(EvidenceEntry, id="e", table="objections", record="r", source="roberts"),
+        made(Period, id="before", first=1939, last=1988, name="to 1988"),
+        made(Period, id="after", first=1989, last=1999, name="1989 to 1999"),
         *(label("objections", "stance", s, s) for s in ("agrees", "qualifies", "objects")),
         sources={"roberts": OWN},
     )
@@ -56,8 +58,9 @@ def test_names_lead_to_positions_and_steps_to_the_argument() -> None:
 
 
 def test_spans_of_time_hold_every_position_once_and_say_how_many_were_read_in_the_original() -> None:
-    held = [p.id for _span, group in by_period(small()) for p in group]
-    assert sorted(held) == ["c", "r", "u"]
-    shown = rows(periods_table(small()))
-    assert [row[1:] for row in shown if row[0].startswith("1989")] == [["1", "0", "0", "1 of 1"]]
-    assert shown[-1] == ["no year known", "0", "1", "0", "0 of 1"]
+    held = {span.id if span else "": [p.id for p in group] for span, group in by_period(small())}
+    assert held == {"before": ["c"], "after": ["r"], "": ["u"]}
+    before, after, undated = rows(periods_table(small()))
+    assert (before[0], before[1:4]) == ("to 1988", ["0", "0", "1"])
+    assert after == ["1989 to 1999", "1", "0", "0", "1 of 1"]
+    assert undated == ["no year known", "0", "1", "0", "0 of 1"]

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
-
 from edition.dates import parse
 from edition.pages.waiting.told import told_parliament
-from edition.pages.waiting.waits import assumptions_table, rule_names, waits_table
+from edition.pages.waiting.waits import assumptions_table, waits_table
 from edition.record import Record
-from edition.record.tables import Person, RecordedMove, Selected, Statement, TimeTold
-from edition.studies.waiting import CountingRules
+from edition.record.tables import (
+    CountingChoice,
+    CountingRule,
+    DayCount,
+    Party,
+    Person,
+    RecordedMove,
+    Statement,
+    Thread,
+    TimeTold,
+)
+from edition.studies.waiting.rules import RULE_NAMES
 from tests.unit.made import made, record_of
-from tests.unit.pages.showing import links, rows
+from tests.unit.pages.showing import label, links, rows
 
 
 def move(name: str, received: str, by: str, to: str, **cells: object) -> RecordedMove:
@@ -25,8 +33,32 @@ ANSWER = move("m-1939-04-17-soviet-eight-points", "1939-04-17", "SU", "GB", answ
 JOURNEY = move("journey-london", "1939-06-14", "GB", "GB", left=parse("1939-06-12"))
 
 
+CHOICES = {
+    "clock": ("receipt", "sending"), "begins": ("offer", "letters"), "alone": ("runs-on", "both-owe"),
+    "travel": ("sender", "nobody"), "ends": ("june", "july"), "doubt": ("followed",),
+}  # fmt: skip
+"""The choices of each rule, the standard one first."""
+
+CELLS = {"offer": {"move": OFFER.id}, "letters": {"move": FRENCH.id}, "june": {"day": parse("1939-06-29")},
+         "july": {"day": parse("1939-07-29")}}  # fmt: skip
+
+
+def choice(rule: str, name: str) -> CountingChoice:
+    return made(CountingChoice, id=f"{rule}.{name}", rule=rule, choice=name, words=f"the {rule} is {name}",
+                standard=name == CHOICES[rule][0], **CELLS.get(name, {}))  # fmt: skip
+
+
 def small(*more: object) -> Record:
-    return record_of(FRENCH, OFFER, ANSWER, JOURNEY, *more)  # type: ignore[arg-type]
+    return record_of(
+        FRENCH, OFFER, ANSWER, JOURNEY,
+        *(made(Party, id=name, side=side) for name, side in (("GB", "west"), ("FR", "west"), ("SU", "ussr"))),
+        *(label("parties", "side", side, words) for side, words in (("west", "West"), ("ussr", "USSR"))),
+        made(Thread, id="political", counted=True),
+        *(choice(rule, name) for rule, names in CHOICES.items() for name in names),
+        *(made(DayCount, id=side, event="e", ends="ends.june", side=side, days=days)
+          for side, days in (("west", 73), ("ussr", 2))),
+        *more,  # type: ignore[arg-type]
+    )  # fmt: skip
 
 
 def test_each_wait_stands_with_the_papers_that_bound_it() -> None:
@@ -41,14 +73,19 @@ def test_papers_lead_to_their_moves() -> None:
     assert set(links(waits_table(small()))) == {f"moves/{OFFER.id}", f"moves/{ANSWER.id}"}
 
 
-def test_every_rule_has_a_name_and_leads_to_what_it_bears_on() -> None:
-    assert set(rule_names()) == {field.name for field in fields(CountingRules)}
-    chosen = made(Selected, id="counting-rules.april", selection="counting-rules", position=1, table="disputes",
-                  record="start")  # fmt: skip
-    view = assumptions_table(small(chosen))
-    assert {row[0] for row in rows(view)} <= set(rule_names().values())
+def test_every_choice_not_taken_has_a_row_under_its_rule_which_leads_to_what_it_bears_on() -> None:
+    bears = {"begins": {"table": "disputes", "record": "start"}}
+    named = [made(CountingRule, id=name, name=f"Rule of {name}", **bears.get(name, {})) for name in RULE_NAMES]
+    view = assumptions_table(small(*named))
+    assert [row[:3] for row in rows(view)] == [
+        ["Rule of clock", "The clock is receipt", "The clock is sending"],
+        ["Rule of begins", "The begins is offer", "The begins is letters"],
+        ["Rule of alone", "The alone is runs-on", "The alone is both-owe"],
+        ["Rule of travel", "The travel is sender", "The travel is nobody"],
+    ]
+    assert {row[0]: row[3:] for row in rows(view)}["Rule of begins"] == ["73", "3", "0", "76"]
     assert set(links(view)) == {"disputes/start"}
-    assert all(len(row) == 7 and row[1] != row[2] for row in rows(view))
+    assert repr(view) == "What gives West 73, USSR 2 of 75 days, and what one change makes of it"
 
 
 def test_what_was_told_is_counted_from_its_move_a_journey_from_its_departure() -> None:
