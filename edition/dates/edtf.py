@@ -195,8 +195,6 @@ def parse(text: str) -> Edtf:
     start, end = (None if part == ".." else _point(part, whole=text) for part in ends)
     if start is None and end is None:
         raise EdtfError(text, "an interval needs at least one end that is known")
-    if start and start == end:
-        raise EdtfError(text, f"both ends are the same; write {text.split('/')[0]}")
     if start and end and start.earliest > end.latest:
         raise EdtfError(text, "the interval ends before it begins; change the order of its ends")
     return Edtf(text, start, end)
