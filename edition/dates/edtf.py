@@ -261,7 +261,7 @@ def _described(point: Point | None) -> str:
 
 
 def _as_fine_as(point: Point, other: Point, bound: date) -> Point:
-    """Return an end of a span as fine as the other end, which lies within it: the year 1939 that ends a span from May is December."""
+    """Return an end of a span as fine as the other end that lies within it: from May, the year 1939 ends in December."""
     if point.precision is other.precision or not point.earliest <= other.earliest <= point.latest:
         return point
     if point.precision is Precision.YEAR:

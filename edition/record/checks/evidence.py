@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from edition.dates import overlaps
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.kinds import status_of
 from edition.record.problems import Problem
 from edition.record.record import HOSTS, Record
@@ -115,13 +115,3 @@ def _is_lawful(url: str, hosts: frozenset[str]) -> bool:
         return parts.scheme in ("http", "https") and (parts.hostname or "").removeprefix("www.") in hosts
     except ValueError:
         return False
-
-
-RULES: tuple[Rule, ...] = (
-    assertions_have_evidence,
-    two_sources_are_two,
-    disputes_are_shown,
-    claims_followed_agree,
-    unverified_events_carry_nothing,
-    links_are_lawful,
-)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from math import inf
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.relations import parts_of_chapters
@@ -96,13 +96,3 @@ def statements_have_a_speaker(record: Record) -> Iterator[Problem]:
     for row in record.rows("statements"):
         if not row.speaker and not row.voice:
             yield fault(row, "speaker", "", "speaker", "is empty, and so is voice", "Name a person or a voice")
-
-
-RULES: tuple[Rule, ...] = (
-    ids_are_readable,
-    ids_agree_with_their_parts,
-    marks_stand_once,
-    numbers_are_possible,
-    arguments_stand_in_chapters,
-    statements_have_a_speaker,
-)

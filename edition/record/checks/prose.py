@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
@@ -76,12 +76,3 @@ def _texts(record: Record, *, prose: bool = False) -> Iterator[tuple[Row, str, s
             for row in record.table(table.name).values():
                 for text in row.texts_of(column.name):
                     yield row, column.name, text
-
-
-RULES: tuple[Rule, ...] = (
-    cells_hold_no_code,
-    cells_hold_no_address,
-    characters_can_be_seen,
-    sentences_are_whole,
-    short_texts_are_short,
-)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
@@ -96,13 +96,3 @@ def restatements_keep_to_the_vocabulary(record: Record) -> Iterator[Problem]:
                 if not any(pattern.fullmatch(part) for pattern in patterns[slot]):
                     yield fault(clause, slot, part, "vocabulary", "is not a phrase of the vocabulary",
                                 "Use a phrase of vocabulary.csv for this slot, or add one there with its meaning")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (
-    quotations_are_phrases,
-    languages_are_codes,
-    languages_of_drafts_have_names,
-    prose_quotes_phrases,
-    prose_is_plain,
-    restatements_keep_to_the_vocabulary,
-)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from edition.dates import Edtf, overlaps
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.tables import Person
@@ -113,15 +113,3 @@ def people_die_after_birth(record: Record) -> Iterator[Problem]:
         born, died = person.born, person.died
         if born and died and died.latest < born.earliest:
             yield fault(person, "died", str(died), "life", f"lies before birth ({born})", "Correct one of them")
-
-
-RULES: tuple[Rule, ...] = (
-    answers_follow,
-    nobody_acts_out_of_life,
-    ends_follow_beginnings,
-    times_name_their_city,
-    events_fall_in_their_thread,
-    drafts_age_forwards,
-    event_ids_agree_with_dates,
-    people_die_after_birth,
-)
