@@ -11,9 +11,9 @@ from pathlib import Path
 
 from edition.prose.blocks import TextBlock, text_blocks
 from edition.record import Record
-from edition.record.checks.texts import LONGEST_QUOTATION
 from edition.record.folders import book_folder
 from edition.record.problems import Problem
+from edition.record.quoting import LONGEST_QUOTATION
 
 CHAPTERS = "chapters"
 """The folder of the chapters inside a book."""

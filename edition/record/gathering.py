@@ -28,12 +28,11 @@ def gathered(problems: Iterable[Problem]) -> list[Problem]:
         A value that is wrong in the same way wherever it stands is told once, and so is a column of which more than
         ``FEW`` cells break one rule; each message says how many there are, and where.
     """
-    told_once = _together(sorted(set(problems)), _same_value, 1)
-    return sorted(_together(told_once, _same_column, FEW))
+    return sorted(_together(_together(sorted(set(problems)), _same_column, FEW), _same_value, 1))
 
 
 def _same_value(problem: Problem) -> _Key:
-    return (problem.value, problem.message) if problem.value and problem.column else ()
+    return (problem.value, problem.message, problem.remedy) if problem.value and problem.column else ()
 
 
 def _same_column(problem: Problem) -> _Key:
