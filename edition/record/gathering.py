@@ -67,4 +67,5 @@ def _places(first: Problem, others: list[Problem]) -> Iterator[str]:
         where = "" if file == first.file else f"{file} "
         named = "" if (file, column) == (first.file, first.column) else f"{column} "
         known = sorted({line for line in lines if line})
-        yield f"in {where}{named}{f'rows {spans(known)}' if known else f'{len(lines)} times'}".strip()
+        shown = f"{'row' if len(known) == 1 else 'rows'} {spans(known)}" if known else ""
+        yield f"in {where}{named}{shown}".strip()

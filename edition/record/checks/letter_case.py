@@ -11,6 +11,9 @@ from edition.record.record import Record
 from edition.record.texts import Text, texts_of_tables, words_of
 
 _INNER = re.compile(r"[^\W\d_]*(?:[a-zà-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я]|[A-ZÀ-ÖØ-ÞА-Я]{2}[a-zà-öø-ÿа-я]{2})[^\W\d_]*")
+_ALONE = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
+"""A word that is no part of an id or of a compound."""
+
 _LAWFUL = re.compile(r"(?:Ma?c|Le|La|De|Fitz|O)[A-Z][a-z]+")
 _CASED = frozenset({"prose", "controlled", "quotation", ""})
 _FREE = frozenset({"house-style"})
@@ -53,7 +56,7 @@ def words_keep_their_case(record: Record) -> Iterator[Problem]:
     """A name has its capital, and a word is not written in capitals that elsewhere is not."""
     known, names = words_of(record), _names(record)
     for text in texts_of_tables(record):
-        for word in text.words() if text.meaning in ("prose", "") else ():
+        for word in _ALONE.findall(text.text) if text.meaning in ("prose", "") else ():
             if known[word] > 1 or len(word) < 3:
                 continue
             if word.islower() and word.capitalize() in names:

@@ -13,7 +13,7 @@ from edition.record.record import Record
 from edition.record.tables import Person
 
 _STAGES = ("drafted", "approved", "sent", "handed_over", "answered")
-_ACTS = (
+ACTS = (
     ("events", "actors", "date"),
     ("statements", "speaker", "date"),
     ("attitudes", "person", "date"),
@@ -21,7 +21,9 @@ _ACTS = (
     ("drafts", "to_people", "handed_over"),
     ("offices", "person", "from"),
 )
-_CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b")
+"""Tables whose rows tell what people did, with the column that names them and the date."""
+
+_CLOCK = re.compile(r"\b([0-9]{1,2}):([0-9]{2})\b")
 _CITY = re.compile(r"(?:.*[ ,])?[A-ZÀ-Ž][\w’-]+")
 _ID_MONTH = re.compile(r"(\d{4})-(\d{2})-")
 
@@ -41,7 +43,7 @@ def answers_follow(record: Record) -> Iterator[Problem]:
 
 def nobody_acts_out_of_life(record: Record) -> Iterator[Problem]:
     """Nobody acts, speaks or takes office before birth or after death."""
-    for table, column, dated in _ACTS:
+    for table, column, dated in ACTS:
         for row in record.table(table).values():
             when = row.date_of(dated)
             for name in row.texts_of(column):
