@@ -75,7 +75,7 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
 
     root = folder.resolve().parent
     if _is_book(root):
-        yield from check_chapters(record, root / "chapters")
+        yield from check_chapters(record, root)
         yield from contents_agree(record, root)
         yield from sorted(lost_addresses(record, root))
         yield from said_once(root)
