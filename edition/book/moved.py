@@ -9,7 +9,7 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from edition.exports.registry import read_moved
+from edition.exports.moved import read_moved
 from edition.record.files import write_whole
 
 _PAGE = """<!DOCTYPE html>
