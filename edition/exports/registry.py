@@ -30,6 +30,7 @@ from edition.record.cells import read_cells
 from edition.record.files import write_together
 from edition.record.folders import CITATION, book_folder, data_folder
 from edition.record.problems import Problem
+from edition.record.reading import read_text
 
 _NAME = re.compile(r"^(?:\{#([^\s}]+)[^}]*\}|\(([a-z0-9-]+)\)=)\s*$", re.MULTILINE)
 
@@ -56,7 +57,9 @@ def present_addresses(record: Record, root: Path | None = None) -> frozenset[str
         found.update(str(address(table, record_id)) for record_id in ids)
     found.update(f"{COMPARISONS}/{pair.id}.html" for pair in draft_pairs(record))
     for path in (root / "chapters").rglob("*.md"):
-        text = path.read_text(encoding="utf-8")
+        text, _ = read_text(path)  # what cannot be read is told of the chapter
+        if text is None:
+            continue
         if "{record-page}" not in text:
             page = f"{path.relative_to(root).with_suffix('').as_posix()}.html"
             found.add(page)

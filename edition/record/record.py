@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from edition.record.bibliography import Source, read_bibliography
 from edition.record.folders import DESCRIPTOR, data_folder
@@ -49,6 +49,8 @@ class Record(TableAccess):
     sources: Mapping[str, Source]
     hosts: frozenset[str] = frozenset()
     faulty: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict, init=False, compare=False)
+    """What was gathered from the record once and is asked for often; a record made from another begins anew."""
 
     def __repr__(self) -> str:
         counts = [f"{len(self.tables[t])} {t}" for t in _MAIN if t in self.tables]

@@ -17,6 +17,9 @@ NAMING = frozenset("id table record into column coded page value chapter choice 
 WORDED_LISTS = frozenset({"aliases"})
 """Lists of words among those without semantics; all others hold codes."""
 
+SOURCES = "sources"
+"""What stands for a table where a text is of the bibliography."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _STOP = re.compile(r"[.?!…][’”»)\]]*$")
 
@@ -59,14 +62,28 @@ class Text:
         return _WORD.findall(self.text)
 
 
-def texts_of_record(record: Record) -> Iterator[Text]:
-    """Yield every text of every table and of the bibliography."""
-    yield from texts_of_tables(record)
-    yield from texts_of_sources(record)
+def texts_of_record(record: Record) -> tuple[Text, ...]:
+    """Return every text of every table and of the bibliography."""
+    if "texts" not in record.kept:
+        record.kept["texts"] = (*_of_tables(record), *_of_sources(record))
+    found: tuple[Text, ...] = record.kept["texts"]
+    return found
 
 
 def texts_of_tables(record: Record) -> Iterator[Text]:
     """Yield every text of every table; ids, keys and values of a list are none."""
+    return (text for text in texts_of_record(record) if text.table != SOURCES)
+
+
+def words_of(record: Record) -> Counter[str]:
+    """Return how often each word of the record stands in it, as it is written."""
+    if "words" not in record.kept:
+        record.kept["words"] = Counter(word for text in texts_of_record(record) for word in text.words())
+    found: Counter[str] = record.kept["words"]
+    return found
+
+
+def _of_tables(record: Record) -> Iterator[Text]:
     for table in record.package.tables:
         columns = _worded(table)
         for row in record.table(table.name).values():
@@ -75,7 +92,7 @@ def texts_of_tables(record: Record) -> Iterator[Text]:
                     yield Text(table.path, row.line, table.name, name, meaning, text)
 
 
-def texts_of_sources(record: Record) -> Iterator[Text]:
+def _of_sources(record: Record) -> Iterator[Text]:
     """Yield the names, titles and notes of every source, and its other fields; addresses are none."""
     file = record.package.bibliography
     for source in record.sources.values():
@@ -83,12 +100,7 @@ def texts_of_sources(record: Record) -> Iterator[Text]:
         said += [("author", name) for name in source.authors] + [("editor", name) for name in source.editors]
         for name, text in (*said, *source.fields):
             if text:
-                yield Text(file, 0, "sources", f"{source.key}: {name}", "field", text)
-
-
-def words_of(record: Record) -> Counter[str]:
-    """Return how often each word of the record stands in it, as it is written."""
-    return Counter(word for text in texts_of_record(record) for word in text.words())
+                yield Text(file, 0, SOURCES, f"{source.key}: {name}", "field", text)
 
 
 def _worded(table: TableSchema) -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ _INNER = re.compile(r"[^\W\d_]*(?:[a-zà-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я]|[A-Z�
 _ALONE = re.compile(r"(?<![\w-])[^\W\d_]+(?![\w-])")
 """A word that is no part of an id or of a compound."""
 
+_ODD = re.compile(r"[a-zà-öø-ÿа-я][A-ZÀ-ÖØ-ÞА-Я]|[A-ZÀ-ÖØ-ÞА-Я]{2}[a-zà-öø-ÿа-я]{2}")
 _LAWFUL = re.compile(r"(?:Ma?c|Le|La|De|Fitz|O)[A-Z][a-z]+")
 _CASED = frozenset({"prose", "controlled", "quotation", ""})
 _FREE = frozenset({"house-style"})
@@ -27,6 +28,8 @@ def capitals_stand_first(record: Record) -> Iterator[Problem]:
     """A capital stands at the beginning of a word, or the word is an abbreviation or a name that stands more than once."""
     known: Counter[str] | None = None
     for text in texts_of_tables(record):
+        if not _ODD.search(text.text):
+            continue
         for word in _INNER.findall(text.text):
             known = known or words_of(record)
             if not _LAWFUL.fullmatch(word) and known[word] < 2:
