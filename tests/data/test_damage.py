@@ -207,7 +207,7 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
     ),
     "source twice": (raw("references.bib", lambda b: b + b[b.index(b"@misc") :]), "bibtex", "references.bib", ""),
     "source without title": (bib("  title =", "  tilte ="), "required", "references.bib", ""),
-    "HTML in a source": (bib("rights = {", "rights = {<b>"), "code", "references.bib", ""),
+    "HTML in a source": (bib("rights = {", "rights = {<b>"), "markup", "references.bib", ""),
     "key in capitals": (bib("@misc{frus1933-39-d572,", "@misc{FRUS,"), "id-shape", "references.bib", "FRUS"),
     "host disguised as a name": (
         bib("https://history.state.gov/", "https://history.state.gov@bestbooks.example/"),
@@ -276,9 +276,9 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
     "bracket left open": (cell("events", "summary", "Molotov (in Moscow."), "broken-off", "events.csv", "summary"),
     "title too long": (cell("events", "title", "x" * 81), "too-long", "events.csv", "title"),
     "address in a cell": (cell("evidence", "locator", "see https://x.example"), "address", "evidence.csv", "locator"),
-    "zero-width space": (cell("events", "title", "a\u200bb"), "unseen", "events.csv", "title"),
-    "character lost": (cell("events", "title", "\ufffdukasiewicz"), "unseen", "events.csv", "title"),
-    "HTML outside prose": (cell("people", "name", "<i>Stalin</i>"), "code", "people.csv", "name"),
+    "zero-width space": (cell("events", "title", "a\u200bb"), "character", "events.csv", "title"),
+    "character lost": (cell("events", "title", "\ufffdukasiewicz"), "character", "events.csv", "title"),
+    "HTML outside prose": (cell("people", "name", "<i>Stalin</i>"), "markup", "people.csv", "name"),
     "term without language": (
         cell("terms", "lang", "", only=lambda r: r["original"] != ""), "language", "terms.csv", "lang",
     ),
