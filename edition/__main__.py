@@ -1,6 +1,11 @@
 """Runs the command line: ``python -m edition``."""
 
-from edition.cli import run
+import sys
 
 if __name__ == "__main__":
-    run()
+    try:
+        from edition.cli import run
+
+        run()
+    except KeyboardInterrupt:  # while the program itself was being read
+        sys.exit(130)

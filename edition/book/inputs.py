@@ -20,7 +20,7 @@ from sphinx.environment import BuildEnvironment
 
 import edition
 from edition.exports.identity import read_identity
-from edition.exports.registry import MOVED
+from edition.exports.moved import MOVED
 from edition.record.folders import data_folder, texts_folder
 
 PACKAGE = Path(edition.__file__).parent

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Mapping
 from functools import lru_cache
 from html import escape
@@ -15,7 +14,7 @@ from sphinx.util import logging
 
 from edition.book import published
 from edition.exports.identity import read_identity
-from edition.exports.registry import MOVED, read_moved
+from edition.exports.moved import MOVED, is_address, read_moved
 from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
@@ -31,9 +30,6 @@ _PAGE = """<!DOCTYPE html>
 <body><main><h1>Moved</h1><p>This page is now at <a href="{href}">{name}</a>.</p></main></body>
 </html>
 """
-
-_ADDRESS = re.compile(r"[a-z0-9-]+(?:/[a-z0-9.-]*[a-z0-9-])*\.html")
-"""The address of a page of the book: nothing that leads out of it, or to a file that is no page."""
 
 
 def setup(app: Sphinx) -> None:
@@ -69,8 +65,8 @@ def write_pages(app: Sphinx, exception: Exception | None) -> None:
     for line, (old, new) in enumerate(_moved(Path(app.srcdir)).items(), 2):
         if "#" in old:
             continue
-        if not _ADDRESS.fullmatch(old) or old.removesuffix(".html") in app.env.found_docs:
-            said = "is a page that still stands" if _ADDRESS.fullmatch(old) else "is not the address of a page"
+        if not is_address(old) or old.removesuffix(".html") in app.env.found_docs:
+            said = "is a page that still stands" if is_address(old) else "is not the address of a page"
             LOG.warning("%r %s: name a page that has gone", old, said, location=f"{MOVED}:{line}", type="edition")
             continue
         write_whole(Path(app.outdir) / old, leading_on(old, new, work))

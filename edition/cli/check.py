@@ -41,6 +41,7 @@ def run(chosen: Namespace) -> int:
     from edition.record import RecordError, load
     from edition.record.checks import broken_rules
     from edition.record.folders import DESCRIPTOR, data_folder
+    from edition.record.gathering import gathered
 
     folder = chosen.folder or data_folder()
     if not (folder / DESCRIPTOR).is_file():
@@ -50,7 +51,7 @@ def run(chosen: Namespace) -> int:
         record, found = load(folder)
     except RecordError as error:
         return _report(list(error.problems))
-    found = sorted({*found, *broken_rules(record)})
+    found = gathered([*found, *broken_rules(record)])
     problems = [*found, *([] if found else _of_the_book(record, folder)), *_of_transcriptions(record, folder)]
     if problems:
         return _report(problems)
@@ -74,7 +75,7 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
 
     root = folder.resolve().parent
     if _is_book(root):
-        yield from check_chapters(record, root / "chapters")
+        yield from check_chapters(record, root)
         yield from contents_agree(record, root)
         yield from sorted(lost_addresses(record, root))
         yield from said_once(root)

@@ -6,6 +6,7 @@ import codecs
 import os
 import sys
 import unicodedata
+from contextlib import suppress
 from typing import TextIO
 
 _PLAIN = {
@@ -36,17 +37,21 @@ def say(text: object = "") -> None:
 
 
 def complain(text: str) -> None:
-    """Print what went wrong, in one line, to the error stream."""
-    print(" ".join(text.split()), file=sys.stderr)
+    """Print what went wrong, in one line, to the error stream; where nobody reads that either, the exit code must do."""
+    with suppress(OSError, ValueError):
+        print(" ".join(text.split()), file=sys.stderr, flush=True)
 
 
 def stop_writing() -> None:
     """Let the standard output go nowhere from here on."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except (OSError, ValueError):  # It was closed, or is no file.
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 # for the rest of the process
 
 
-def readable(*streams: TextIO) -> None:
-    """Let streams write what their encoding lacks in plain letters, and never fail for it."""
+def readable(*streams: TextIO | None) -> None:
+    """Let streams write what their encoding lacks in plain letters, and never fail for it; one that is closed is ``None``."""
     codecs.register_error("fiasco-plain", _in_plain_letters)
     for stream in streams:
         reconfigure = getattr(stream, "reconfigure", None)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Sequence
 from contextlib import redirect_stderr
 from typing import NoReturn
 
-from edition.cli import check, compare, export, new, promise, rows, texts, words
+from edition.cli import check, compare, diff, export, new, promise, rows, texts, words
 from edition.cli.output import complain, readable, stop_writing
 from edition.record.problems import RecordError
 
-COMMANDS = (check, new, compare, export, texts, promise, rows, words)
+COMMANDS = (check, new, compare, diff, export, texts, promise, rows, words)
 """The commands with arguments of this program; each module has ``add``, which describes it, and ``run``."""
 
 MOUNTED = {
@@ -79,7 +80,8 @@ def main(argv: Sequence[str]) -> int:
         else:
             chosen = parser().parse_args(argv)
             status = chosen.run(chosen)
-        sys.stdout.flush()
+        if sys.stdout is not None:
+            sys.stdout.flush()
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else 0
     except KeyboardInterrupt:
@@ -93,17 +95,28 @@ def main(argv: Sequence[str]) -> int:
     except OSError as error:
         complain(f"{error.filename or 'the output'}: {(error.strerror or str(error)).lower()}")
         return 1
+    except MemoryError:
+        complain("there is not memory enough for this")
+        return 1
+    except Exception as error:
+        if os.environ.get("FIASCO_TRACEBACK"):
+            raise
+        complain(f"{error or 'it failed'} ({type(error).__name__}; FIASCO_TRACEBACK=1 shows where)")
+        return 1
     return int(status)
 
 
 def run() -> None:
     """Run the command ``fiasco`` with the arguments of the process."""
-    readable(sys.stdout, sys.stderr)
-    status = main(sys.argv[1:])
     try:
-        sys.stdout.flush()
+        readable(sys.stdout, sys.stderr)
+        status = main(sys.argv[1:])
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except KeyboardInterrupt:
+        status = 130
     except OSError:
-        status = status or 1
+        status = 1
         stop_writing()
     sys.exit(status)
 
@@ -122,5 +135,5 @@ def _run_mounted(name: str, argv: Sequence[str]) -> int:
         status = leaving.code if isinstance(leaving.code, int) else 0
     lines = said.getvalue().splitlines()
     for line in lines[-1:] if status == 2 else lines:  # argparse puts its usage first
-        print(line, file=sys.stderr)
+        complain(line)
     return status

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-_TIME = re.compile(r"(?P<start>\d\d:\d\d)(?:-(?P<end>\d\d:\d\d))? (?P<city>\w+)")
+_TIME = re.compile(r"(?P<start>[0-9]{2}:[0-9]{2})(?:-(?P<end>[0-9]{2}:[0-9]{2}))? (?P<city>\w+)")
 _WORDED = re.compile(r"(?P<words>[a-z ]+), (?P<city>\w+)")
 
 

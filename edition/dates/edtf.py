@@ -11,11 +11,13 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 
-_POINT = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d{2}|XX)(?:-(?P<day>\d{2}|XX))?)?(?P<mark>[~?%]?)")
+from edition.dates.spreadsheets import advice
+
+_POINT = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2}|XX)(?:-(?P<day>[0-9]{2}|XX))?)?(?P<mark>[~?%]?)")
 
 _MONTHS = "January February March April May June July August September October November December".split()
 
@@ -188,7 +190,8 @@ def parse(text: str) -> Edtf:
         return Edtf(text, point, point)
     ends = text.split("/")
     if len(ends) != 2:
-        raise EdtfError(text, "an interval has one slash; write for instance 1939-06-12/1939-06-14")
+        reason = advice(text) or "an interval has one slash; write for instance 1939-06-12/1939-06-14"
+        raise EdtfError(text, reason)
     start, end = (None if part == ".." else _point(part, whole=text) for part in ends)
     if start is None and end is None:
         raise EdtfError(text, "an interval needs at least one end that is known")
@@ -200,9 +203,8 @@ def parse(text: str) -> Edtf:
 def _point(text: str, *, whole: str) -> Point:
     match = _POINT.fullmatch(text)
     if match is None:
-        raise EdtfError(
-            whole, "write a day as 1939-05-27, a month as 1939-05, a year as 1939, with ~ ? or % at the end"
-        )
+        form = "write a day as 1939-05-27, a month as 1939-05, a year as 1939, with ~ ? or % at the end"
+        raise EdtfError(whole, advice(whole) or form)
     year, month, day = int(match["year"]), match["month"], match["day"]
     if month == "XX" and day not in (None, "XX"):
         raise EdtfError(whole, "a day is given although the month is not known")
@@ -258,7 +260,21 @@ def _described(point: Point | None) -> str:
     return point.describe()
 
 
+def _as_fine_as(point: Point, other: Point, bound: date) -> Point:
+    """Return an end of a span as fine as the other end that lies within it: from May, the year 1939 ends in December."""
+    if point.precision is other.precision or not point.earliest <= other.earliest <= point.latest:
+        return point
+    if point.precision is Precision.YEAR:
+        first = bound.replace(day=1)
+        month = replace(point, earliest=first, latest=bound, precision=Precision.MONTH)
+        return _as_fine_as(month, other, bound)
+    return replace(point, earliest=bound, latest=bound, precision=Precision.DAY)
+
+
 def _span_words(start: Point, end: Point) -> str:
+    start, end = _as_fine_as(start, end, start.earliest), _as_fine_as(end, start, end.latest)
+    if start == end:
+        return start.describe()
     same_year = start.earliest.year == end.earliest.year
     same_month = same_year and start.earliest.month == end.earliest.month
     days = start.precision is Precision.DAY and end.precision is Precision.DAY

@@ -14,6 +14,7 @@ from edition.record import Record
 from edition.record.folders import book_folder
 from edition.record.labels import words
 from edition.record.problems import Problem
+from edition.record.reading import read_text
 from edition.record.tables import Chapter
 from edition.record.unknown import UnknownRecord
 
@@ -34,13 +35,36 @@ def contents_agree(record: Record, root: Path | None = None) -> Iterator[Problem
         The folder of the book; without one that of ``book_folder``.
     """
     root = root or book_folder()
-    parts = _parts(yaml.safe_load((root / CONTENTS).read_text(encoding="utf-8")))
+    parts, problems = _read_parts(root)
+    if problems:
+        yield from problems
+        return
     chapters = sorted(record.rows("chapters"), key=lambda row: row.position)
     yield from _places(parts, chapters)
     yield from _captions(record, parts, chapters)
     yield from _drafts(record, parts)
     for chapter in chapters:
         yield from _title(chapter, root)
+
+
+def _read_parts(root: Path) -> tuple[list[dict[str, Any]], list[Problem]]:
+    """Return the parts of the contents, or what is wrong with the file."""
+    text, problems = read_text(root / CONTENTS)
+    if text is None:
+        return [], problems
+    try:
+        parts = _parts(yaml.safe_load(text))
+        _ = [_pages(part) for part in parts]
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        return [], [
+            Problem(CONTENTS, mark.line + 1 if mark else 0, "", "", "contents", "is not YAML", "Correct this line")
+        ]
+    except (AttributeError, KeyError, TypeError):
+        return [], [
+            Problem(CONTENTS, 0, "", "", "contents", "does not list chapters", "Restore its parts and chapters")
+        ]
+    return parts, []
 
 
 def _parts(contents: dict[str, Any]) -> list[dict[str, Any]]:
@@ -109,9 +133,10 @@ def _title(chapter: Chapter, root: Path) -> Iterator[Problem]:
     if not path.is_file():
         yield _fault(chapter, "page", chapter.page, "is no file", f"Write {chapter.page}.md, or correct the path")
         return
-    lines = path.read_text(encoding="utf-8").splitlines()
+    text, _ = read_text(path)  # what cannot be read is told of the chapter
+    lines = (text or "").splitlines()
     heading = next((line.removeprefix("# ").strip() for line in lines if line.startswith("# ")), "")
-    if heading != chapter.title:
+    if text is not None and heading != chapter.title:
         yield _fault(chapter, "title", chapter.title, f"is not the first heading of {chapter.page}.md, {heading!r}",
                      "Write the same in both")  # fmt: skip
 

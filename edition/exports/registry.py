@@ -6,20 +6,31 @@ says where one has gone. An address in neither the book nor that table is a brok
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
 from edition.drafts.succession import draft_pairs
 from edition.exports.addresses import COMPARISONS, LISTED, PAGED, address
-from edition.record import Record
-from edition.record.files import write_whole
-from edition.record.folders import book_folder
+from edition.exports.identity import read_identity
+from edition.exports.moved import MOVED, moved_faults, read_moved
+from edition.exports.releases import (
+    REGISTRY,
+    RELEASES,
+    Release,
+    blocks_text,
+    broken_promises,
+    digest_of,
+    read_blocks,
+    read_releases,
+    releases_text,
+)
+from edition.record import Record, RecordError
+from edition.record.cells import read_cells
+from edition.record.files import write_together
+from edition.record.folders import CITATION, book_folder, data_folder
 from edition.record.problems import Problem
-
-REGISTRY = "docs/addresses.txt"
-MOVED = "docs/moved.csv"
+from edition.record.reading import read_text
 
 _NAME = re.compile(r"^(?:\{#([^\s}]+)[^}]*\}|\(([a-z0-9-]+)\)=)\s*$", re.MULTILINE)
 
@@ -46,7 +57,9 @@ def present_addresses(record: Record, root: Path | None = None) -> frozenset[str
         found.update(str(address(table, record_id)) for record_id in ids)
     found.update(f"{COMPARISONS}/{pair.id}.html" for pair in draft_pairs(record))
     for path in (root / "chapters").rglob("*.md"):
-        text = path.read_text(encoding="utf-8")
+        text, _ = read_text(path)  # what cannot be read is told of the chapter
+        if text is None:
+            continue
         if "{record-page}" not in text:
             page = f"{path.relative_to(root).with_suffix('').as_posix()}.html"
             found.add(page)
@@ -56,34 +69,53 @@ def present_addresses(record: Record, root: Path | None = None) -> frozenset[str
 
 def read_registry(root: Path | None = None) -> list[str]:
     """Return the promised addresses, in order."""
-    return ((root or book_folder()) / REGISTRY).read_text(encoding="utf-8").split()
+    blocks, _ = read_blocks(root or book_folder())
+    return [one for block in blocks.values() for one in block]
 
 
-def read_moved(root: Path | None = None) -> Mapping[str, str]:
-    """Return the new address of each one that moved."""
-    with ((root or book_folder()) / MOVED).open(encoding="utf-8", newline="") as file:
-        return {row["old"]: row["new"] for row in csv.DictReader(file)}
+def promise_addresses(record: Record, root: Path | None = None, data: Path | None = None) -> int:
+    """Promise what the book has and never promised before, with the current version; return how many addresses that are.
 
+    Parameters
+    ----------
+    record
+        The record.
+    root, data
+        The folders of the book and of its data; without them those of this edition.
 
-def promise_addresses(record: Record, root: Path | None = None) -> int:
-    """Add to the registry what the book has and the registry lacks; return how many were added."""
+    Raises
+    ------
+    RecordError
+        If a promise of an earlier release is broken, which cannot be mended by promising something else, or if the version
+        is listed already: what a release promised is closed.
+    """
     root = root or book_folder()
-    known = set(read_registry(root))
-    every = known | present_addresses(record, root)
-    write_whole(root / REGISTRY, "".join(f"{one}\n" for one in sorted(every)))
-    return len(every) - len(known)
+    broken = [p for p in broken_promises(root) if p.rule not in ("missing-file", "empty", "release")]
+    if broken:
+        raise RecordError(broken)
+    (blocks, _), (releases, _), work = read_blocks(root), read_releases(root), read_identity(root)
+    known = {one for block in blocks.values() for one in block}
+    new = present_addresses(record, root) - known
+    if not new and work.version in blocks:
+        return 0
+    if work.version in [release.version for release in releases]:
+        raise RecordError([Problem(RELEASES, 0, "version", work.version, "release", "is listed already, and the book has more",
+                                   f"Set the next version in {CITATION} first")])  # fmt: skip
+    block = sorted(new)
+    digest = read_cells(data or data_folder()).digest
+    row = Release(work.version, work.day.isoformat(), digest, str(len(block)), digest_of(block))
+    texts = {REGISTRY: blocks_text({**blocks, work.version: block}), RELEASES: releases_text([*releases, row])}
+    write_together({root / name: text for name, text in texts.items()})
+    return len(new)
 
 
 def lost_addresses(record: Record, root: Path | None = None) -> Iterator[Problem]:
-    """Yield each promised address that leads nowhere."""
+    """Yield each promised address that leads nowhere, each promise that is no longer listed, and faults of what leads on."""
+    root = root or book_folder()
     here, moved = present_addresses(record, root), read_moved(root)
-    for row, one in enumerate(read_registry(root), 1):
+    yield from broken_promises(root)
+    for one in read_registry(root):
         if one not in here and one not in moved:
-            yield Problem(REGISTRY, row, "", one, "address", "was promised and is gone",
+            yield Problem(REGISTRY, 0, "", one, "address", "was promised and is gone",
                           f"Bring it back, or say in {MOVED} where it went")  # fmt: skip
-    for row, (old, new) in enumerate(moved.items(), 2):
-        if new not in here:
-            yield Problem(MOVED, row, "new", new, "address", f"is not in the book; {old} cannot lead there",
-                          "Name an address the book has")  # fmt: skip
-        if old in here:
-            yield Problem(MOVED, row, "old", old, "address", "still stands in the book", "Remove this row")
+    yield from moved_faults(here, root)

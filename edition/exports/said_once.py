@@ -15,6 +15,7 @@ from edition.exports.citing import cite_record, cite_work
 from edition.exports.identity import CONFIG, Identity, IdentityError, author_of, mapping, read_identity
 from edition.record.folders import CITATION, DESCRIPTOR, book_folder
 from edition.record.problems import Problem
+from edition.record.reading import read_text
 
 TAKEN = ("version", "release", "project", "copyright")
 """Settings of Sphinx that the build takes from the identity."""
@@ -84,7 +85,10 @@ def _words(root: Path, work: Identity) -> Iterator[Problem]:
     for name in dict.fromkeys((*CITED_IN, *TITLED)):
         if not (root / name).is_file():
             continue
-        text = (root / name).read_text(encoding="utf-8")
+        text, unreadable = read_text(root / name)
+        if text is None:
+            yield from (Problem(name, p.row, p.column, p.value, p.rule, p.message, p.remedy) for p in unreadable)
+            continue
         for match in _CITED.finditer(text) if name in CITED_IN else ():
             if match[1] not in right:
                 yield Problem(name, text.count("\n", 0, match.start()) + 1, "", match[1], "citation",

@@ -1,6 +1,6 @@
 """Prose: the chapters as plain paragraphs, and the rules of the style sheet that a program can check."""
 
 from edition.prose.blocks import TextBlock, text_blocks
-from edition.prose.rules import chapter_faults, check_chapters
+from edition.prose.chapters import chapter_faults, check_chapters
 
 __all__ = ["TextBlock", "chapter_faults", "check_chapters", "text_blocks"]

@@ -75,9 +75,8 @@ def text_blocks(source: str, record: Record) -> Iterator[TextBlock]:
 
 
 def _end_of_header(lines: list[str]) -> int:
-    if lines and lines[0] == "---":
-        return lines.index("---", 1) + 1
-    return 0
+    """Return how many lines the header has; none where it does not end, which another rule tells."""
+    return lines.index("---", 1) + 1 if lines and lines[0] == "---" and "---" in lines[1:] else 0
 
 
 def _block(line: int, block: list[str], record: Record) -> Iterator[TextBlock]:

@@ -7,16 +7,11 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from pathlib import Path
 
 from edition.prose.blocks import TextBlock, text_blocks
 from edition.record import Record
-from edition.record.checks.texts import LONGEST_QUOTATION
-from edition.record.folders import book_folder
 from edition.record.problems import Problem
-
-CHAPTERS = "chapters"
-"""The folder of the chapters inside a book."""
+from edition.record.quoting import LONGEST_QUOTATION, long_quotations, words_counted
 
 SPELLINGS: Mapping[str, str] = {
     r"\w+i[sz]ation(?<=zation)s?": "-isation",
@@ -36,6 +31,7 @@ LIKENESS = 0.7
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,}s?\b")
 _ROMAN = re.compile(r"[IVXLC]+")
 _QUOTATION = re.compile(r"‘([^‘]*?)’(?!\w)")
+_CITING = re.compile(r"\bversion \d")
 _STRAIGHT = re.compile(r"[\"']")
 _RECKONED = "events|disputed points|rival accounts|positions of historians|entries of evidence"
 _COUNTED = re.compile(
@@ -113,33 +109,8 @@ def _plain(word: str) -> str:
     return "".join(c for c in decomposed if not unicodedata.combining(c))
 
 
-def check_chapters(record: Record, folder: Path | None = None) -> list[Problem]:
-    """Return every fault of the prose of every chapter.
-
-    Parameters
-    ----------
-    record
-        The record: names, terms, titles.
-    folder
-        The folder of the chapters, by default that of the book; pages made from the record (stubs) hold no
-        prose and are passed over.
-
-    Returns
-    -------
-    list of Problem
-        Sorted by file and line.
-    """
-    folder = folder or book_folder() / CHAPTERS
-    problems: list[Problem] = []
-    for path in sorted(folder.rglob("*.md")):
-        text = path.read_text(encoding="utf-8")
-        if "{record-page}" not in text and ".ipynb_checkpoints" not in path.parts:
-            problems.extend(chapter_faults(f"chapters/{path.relative_to(folder).as_posix()}", text, record))
-    return sorted(problems)
-
-
-def chapter_faults(name: str, source: str, record: Record) -> Iterator[Problem]:
-    """Yield the faults of one chapter.
+def prose_faults(name: str, source: str, record: Record) -> Iterator[Problem]:
+    """Yield the faults of the prose of one chapter.
 
     Parameters
     ----------
@@ -164,12 +135,11 @@ def _faults(block: TextBlock, lexicon: Lexicon) -> Iterator[tuple[str, str, str,
             yield "spelling", found[0], "is not the book’s spelling", f"Use {use}"
     for word in sorted(set(_words(own)) & lexicon.variants.keys()):
         yield "name", word, "is a variant of a name", f"Write {lexicon.variants[word]}"
-    for found in _QUOTATION.finditer(text):
-        count = len(found[1].split())
-        if count > LONGEST_QUOTATION and found[1].rstrip(",.") not in lexicon.titles:
+    for words, count in _long(text):
+        if words.rstrip(",.") not in lexicon.titles:
             yield (
                 "quotation",
-                found[1],
+                words,
                 f"has {count} words in quotation marks",
                 f"Quote {LONGEST_QUOTATION} words at most",
             )
@@ -182,3 +152,10 @@ def _faults(block: TextBlock, lexicon: Lexicon) -> Iterator[tuple[str, str, str,
             yield "abbreviation", found[0], "is an abbreviation that the list of terms does not explain", remedy
     for found in _COUNTED.finditer(own):
         yield "typed-number", found[0], "is a number that the record can compute", "Put it in with glue"
+
+
+def _long(text: str) -> Iterator[tuple[str, int]]:
+    """Quotations that are too long, and a block set apart as one; lines that say how to cite the edition are set apart too."""
+    yield from long_quotations(text)
+    if text.startswith(">") and words_counted(text) > LONGEST_QUOTATION and not _CITING.search(text):
+        yield text, words_counted(text)

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from edition.record.descriptor import descriptor_faults
 from edition.record.folders import DESCRIPTOR
 from edition.record.problems import Problem, RecordError
 from edition.record.unknown import UnknownColumn, UnknownTable
@@ -142,6 +143,9 @@ def read_package(folder: Path) -> Package:
     """
     try:
         descriptor = json.loads((folder / DESCRIPTOR).read_text(encoding="utf-8"))
+        faults = list(descriptor_faults(descriptor))
+        if faults:
+            raise RecordError(faults)
         tables = tuple(_table(r) for r in descriptor["resources"] if r["format"] == "csv")
         bibliography = next(r["path"] for r in descriptor["resources"] if r["format"] == "bib")
         return Package(descriptor["name"], descriptor["title"], tables, bibliography, descriptor)
@@ -154,7 +158,9 @@ def read_package(folder: Path) -> Package:
         raise _unusable("encoding", "the file is not UTF-8", "Save it as UTF-8") from None
     except json.JSONDecodeError as error:
         raise _unusable("json", f"is not JSON ({error.msg})", "Correct this line", error.lineno) from None
-    except (KeyError, TypeError, AttributeError, IndexError, StopIteration) as error:
+    except RecursionError:
+        raise _unusable("json", "is nested too deep", "Restore it") from None
+    except (KeyError, TypeError, ValueError, AttributeError, IndexError, StopIteration) as error:
         reason = f"it does not describe the tables ({type(error).__name__}: {error})"
         raise _unusable("descriptor", reason, "Restore what is missing") from None
 

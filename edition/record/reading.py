@@ -10,12 +10,15 @@ from pathlib import Path
 from typing import Any
 
 from edition.dates import EdtfError, parse
+from edition.record.layout import check_header, empty_rows
 from edition.record.package import ColumnSchema, TableSchema
 from edition.record.problems import Problem
 from edition.record.rows import CellValue, Row, attribute
 from edition.record.tables import ROW_TYPES
 
 _CONTROL = re.compile(r"[\x00-\x1f]")
+_WHOLE = re.compile(r"-?[0-9]+")
+_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -42,14 +45,19 @@ def read_table(folder: Path, table: TableSchema) -> tuple[list[Row], list[Proble
     rows: list[Row] = []
     try:
         header = next(reader, [])
-        found = _check_header(table, header)
+        found = check_header(table, header)
         if found:
             return [], found
+        empty: list[int] = []
         for line, cells in _numbered(reader):
+            if not any(cell.strip() for cell in cells):
+                empty.append(line)
+                continue
             row, faults = _read_row(table, header, line, cells)
             problems.extend(faults)
             if row is not None:
                 rows.append(row)
+        problems.extend(empty_rows(table.path, empty))
     except csv.Error as error:
         problems.append(
             Problem(table.path, reader.line_num, "", "", "csv", f"the file is not well-formed CSV ({error})",
@@ -80,7 +88,7 @@ def written_ids(folder: Path, table: TableSchema) -> frozenset[str] | None:
         header, *rows = csv.reader(io.StringIO(text, newline=""), strict=True)
     except csv.Error:
         return None
-    if _check_header(table, header):
+    if check_header(table, header):
         return None
     place = header.index("id")
     return frozenset(cells[place] for cells in rows if len(cells) > place)
@@ -133,30 +141,6 @@ def _numbered(reader: Iterator[list[str]]) -> Iterator[tuple[int, list[str]]]:
     for cells in reader:
         yield previous + 1, cells
         previous = reader.line_num  # type: ignore[attr-defined]
-
-
-def _check_header(table: TableSchema, header: list[str]) -> list[Problem]:
-    expected = [c.name for c in table.columns]
-    if header == expected:
-        return []
-    problems = []
-    for name in expected:
-        if name not in header:
-            problems.append(Problem(table.path, 1, name, "", "missing-column", "the column is missing",
-                                    "Add it or correct its name"))  # fmt: skip
-    for name in header:
-        if name not in expected:
-            problems.append(Problem(table.path, 1, name, "", "unknown-column", "the column is not described",
-                                    "Remove it or describe it in datapackage.json"))  # fmt: skip
-        elif header.count(name) > 1:
-            problems.append(Problem(table.path, 1, name, "", "double-column", "the column stands twice",
-                                    "Remove one of the two"))  # fmt: skip
-    if not problems:
-        problems.append(
-            Problem(table.path, 1, "", ", ".join(header), "column-order", "the columns are in another order",
-                    f"Put them in this order: {', '.join(expected)}")
-        )  # fmt: skip
-    return problems
 
 
 def _read_row(table: TableSchema, header: list[str], line: int, cells: list[str]) -> tuple[Row | None, list[Problem]]:
@@ -213,10 +197,10 @@ def _typed(column: ColumnSchema, cell: str) -> CellValue:
             raise _CellError("list", "the list names something twice", "Name it once")
         return parts
     if column.type in ("integer", "number"):
-        try:
-            return int(cell) if column.type == "integer" else float(cell)
-        except ValueError:
-            raise _CellError("number", "is not a number", "Write digits only") from None
+        # Digits of other scripts, underscores, exponents and "nan" are numbers to Python and to no reader.
+        if not (_WHOLE if column.type == "integer" else _DECIMAL).fullmatch(cell):
+            raise _CellError("number", "is not a number", "Write digits only")
+        return int(cell) if column.type == "integer" else float(cell)
     if column.type == "boolean":
         if cell not in ("true", "false"):
             raise _CellError("boolean", "is neither true nor false", "Write true or false")
@@ -227,5 +211,7 @@ def _typed(column: ColumnSchema, cell: str) -> CellValue:
         try:
             return parse(cell)
         except EdtfError as error:
-            raise _CellError("date", "is not a date of the record", error.reason.capitalize()) from None
+            raise _CellError(
+                "date", "is not a date of the record", error.reason[0].upper() + error.reason[1:]
+            ) from None
     return cell

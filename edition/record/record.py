@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from edition.record.bibliography import Source, read_bibliography
 from edition.record.folders import DESCRIPTOR, data_folder
@@ -49,6 +49,8 @@ class Record(TableAccess):
     sources: Mapping[str, Source]
     hosts: frozenset[str] = frozenset()
     faulty: Mapping[str, frozenset[str] | None] = field(default_factory=dict)
+    kept: dict[str, Any] = field(default_factory=dict, init=False, compare=False)
+    """What was gathered from the record once and is asked for often; a record made from another begins anew."""
 
     def __repr__(self) -> str:
         counts = [f"{len(self.tables[t])} {t}" for t in _MAIN if t in self.tables]
@@ -127,6 +129,12 @@ def load(folder: Path | None = None) -> tuple[Record, list[Problem]]:
 
 def _match_row_types(package: Package) -> None:
     """Refuse a descriptor that the classes of rows do not follow: no row of it could be made."""
+    described = {table.name for table in package.tables}
+    lost = [Problem(DESCRIPTOR, 0, "", name, "row-types", "is not described any more",
+                    "Restore the table; if it was removed on purpose, run `fiasco rows`")
+            for name in ROW_TYPES if name not in described]  # fmt: skip
+    if lost:
+        raise RecordError(lost)
     for table in package.tables:
         known = ROW_TYPES[table.name].columns() if table.name in ROW_TYPES else ()
         if tuple(c.name for c in table.columns) != known:
@@ -138,7 +146,10 @@ def _match_row_types(package: Package) -> None:
 def _read_hosts(path: Path) -> tuple[frozenset[str], list[Problem]]:
     text, problems = read_text(path)
     lines = (line.partition(":")[0].strip() for line in (text or "").splitlines() if not line.startswith("#"))
-    return frozenset(filter(None, lines)), problems
+    hosts = frozenset(filter(None, lines))
+    if not hosts and not problems:
+        problems = [Problem(path.name, 0, "", "", "empty", "names no host", "Restore its lines")]
+    return hosts, problems
 
 
 def open_record() -> Record:
@@ -160,7 +171,7 @@ def open_record() -> Record:
 @lru_cache(maxsize=2)
 def _read_once(folder: Path) -> Record:
     record, problems = load(folder)
-    problems = [p for p in problems if p.rule != "empty"]
+    problems = [p for p in problems if p.rule not in ("empty", "empty-row")]
     if problems:
         raise RecordError(problems)
     return record

@@ -39,6 +39,9 @@ class Row:
     TABLE: ClassVar[str] = ""
     """Name of the table."""
 
+    RULES: ClassVar[tuple[str, ...]] = ()
+    """What the descriptor demanded of the table when the class was written: ``edition.record.package_rules``."""
+
     line: int = 0
     """Line of the file as an editor counts it."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator
 from dataclasses import fields
@@ -9,6 +10,7 @@ from keyword import iskeyword
 from pathlib import Path
 
 from edition.record.package import ColumnSchema, Package, TableSchema
+from edition.record.package_rules import table_rules
 from edition.record.rows import Row, attribute
 
 TABLES_FILE = Path(__file__).with_name("tables.py")
@@ -73,6 +75,10 @@ def _row_class(table: TableSchema) -> str:
         *_docstring(f"A row of ``{table.name}``. {table.description}"),
         "",
         f'    TABLE: ClassVar[str] = "{table.name}"',
+        "",
+        "    RULES: ClassVar[tuple[str, ...]] = (",
+        *(f"        {json.dumps(rule, ensure_ascii=False)}," for rule in table_rules(table)),
+        "    )",
     ]
     for column in table.columns:
         if column.name != "id":

@@ -20,6 +20,31 @@ class Party(Row):
 
     TABLE: ClassVar[str] = "parties"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [A-Z]{2,3}",
+        "name: required",
+        "short: required",
+        "adjective: required",
+        "kind: required",
+        "kind: may be state",
+        "kind: may be body",
+        "side: may be west",
+        "side: may be ussr",
+        "introduction: prose",
+        "introduction: required",
+        "part_played: prose",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "status: may be editorial",
+    )
+
     name: str
     """Name in 1939."""
 
@@ -59,6 +84,20 @@ class Thread(Row):
 
     TABLE: ClassVar[str] = "threads"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "span: edtf",
+        "span: required",
+        "counted: boolean",
+        "counted: required",
+    )
+
     position: int
     """Order of display."""
 
@@ -74,6 +113,30 @@ class Place(Row):
     """A row of ``places``. Places where something in the record happened."""
 
     TABLE: ClassVar[str] = "places"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "name_then: required",
+        "name_now: required",
+        "lat: number",
+        "lat: least -90",
+        "lat: most 90",
+        "lon: number",
+        "lon: least -180",
+        "lon: most 180",
+        "why: prose",
+        "why: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "country_then: names parties",
+    )
 
     name_then: str
     """Name in 1939."""
@@ -108,6 +171,32 @@ class Person(Row):
     """A row of ``people``. Persons named in the record."""
 
     TABLE: ClassVar[str] = "people"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "name: stands once",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "name: required",
+        "sort_name: required",
+        "aliases: list",
+        "born: edtf",
+        "died: edtf",
+        "dates_status: may be seen",
+        "dates_status: may be unverified",
+        "introduction: prose",
+        "introduction: required",
+        "introduction: characters 70",
+        "part_played: prose",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "party: names parties",
+    )
 
     name: str
     """Name as used in the book."""
@@ -149,6 +238,18 @@ class Office(Row):
 
     TABLE: ClassVar[str] = "offices"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "person: required",
+        "office: prose",
+        "office: required",
+        "from: edtf",
+        "to: edtf",
+        "person: names people",
+    )
+
     person: str
     """Holder."""
 
@@ -167,6 +268,26 @@ class Term(Row):
     """A row of ``terms``. Words a reader may need."""
 
     TABLE: ClassVar[str] = "terms"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "term: stands once",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "term: required",
+        "lang: lang",
+        "definition: prose",
+        "definition: required",
+        "see_also: list",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "status: may be editorial",
+        "see_also: names terms",
+    )
 
     term: str
     """The term."""
@@ -192,6 +313,68 @@ class Event(Row):
     """A row of ``events``. Dated occurrences."""
 
     TABLE: ClassVar[str] = "events"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "date: edtf",
+        "date: required",
+        "time: time",
+        "title: prose",
+        "title: required",
+        "title: characters 80",
+        "short: prose",
+        "headline: boolean",
+        "headline: required",
+        "summary: prose",
+        "summary: required",
+        "kind: required",
+        "kind: may be proposal",
+        "kind: may be reply",
+        "kind: may be instruction",
+        "kind: may be meeting",
+        "kind: may be dispatch",
+        "kind: may be decision",
+        "kind: may be agreement",
+        "kind: may be military",
+        "kind: may be parliament",
+        "kind: may be press",
+        "kind: may be speech",
+        "kind: may be publication",
+        "kind: may be war",
+        "thread: required",
+        "thread: may be prologue",
+        "thread: may be political",
+        "thread: may be military",
+        "thread: may be german-soviet",
+        "thread: may be public",
+        "thread: may be white-paper",
+        "thread: may be war",
+        "thread: may be publication",
+        "from: list",
+        "to: list",
+        "actors: list",
+        "others: list",
+        "others: prose",
+        "place: list",
+        "drafts: list",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "date_note: prose",
+        "hour_inferred: boolean",
+        "notes: prose",
+        "thread: names threads",
+        "from: names parties",
+        "to: names parties",
+        "actors: names people",
+        "place: names places",
+        "drafts: names drafts",
+    )
 
     date: Edtf
     """When, in EDTF."""
@@ -254,6 +437,42 @@ class Obligation(Row):
 
     TABLE: ClassVar[str] = "obligations"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "event: required",
+        "by: required",
+        "to: required",
+        "mutual: boolean",
+        "mutual: required",
+        "kind: required",
+        "kind: may be alliance",
+        "kind: may be non-aggression",
+        "kind: may be passage",
+        "route: may be land",
+        "route: may be air",
+        "duty: prose",
+        "duty: required",
+        "condition: prose",
+        "condition: required",
+        "stands: required",
+        "stands: may be bound",
+        "stands: may be if-another",
+        "stands: may be not-called",
+        "stands: may be refused",
+        "stands: may be unopposed",
+        "notes: prose",
+        "event: names events",
+        "by: names parties",
+        "to: names parties",
+        "waits_for: names parties",
+    )
+
     position: int
     """Order of display."""
 
@@ -299,6 +518,22 @@ class Dispute(Row):
 
     TABLE: ClassVar[str] = "disputes"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "question: prose",
+        "question: required",
+        "kind: required",
+        "kind: may be date",
+        "kind: may be content",
+        "follows: prose",
+        "follows: required",
+        "why: prose",
+        "why: required",
+        "event: names events",
+    )
+
     event: str = ""
     """The event in question, if one."""
 
@@ -320,6 +555,23 @@ class DateClaim(Row):
     """A row of ``date-claims``. One source’s date for an event."""
 
     TABLE: ClassVar[str] = "date-claims"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "event: required",
+        "date: edtf",
+        "date: required",
+        "source: required",
+        "says: prose",
+        "says: required",
+        "followed: boolean",
+        "followed: required",
+        "dispute: names disputes",
+        "event: names events",
+        "source: names a source",
+    )
 
     dispute: str = ""
     """The dispute it belongs to."""
@@ -349,6 +601,22 @@ class Account(Row):
 
     TABLE: ClassVar[str] = "accounts"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "dispute: required",
+        "holder: prose",
+        "holder: required",
+        "source: required",
+        "says: prose",
+        "says: required",
+        "followed: boolean",
+        "followed: required",
+        "dispute: names disputes",
+        "source: names a source",
+    )
+
     dispute: str
     """Dispute."""
 
@@ -373,6 +641,60 @@ class Draft(Row):
     """A row of ``drafts``. Proposals and draft texts."""
 
     TABLE: ClassVar[str] = "drafts"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "siglum: stands once",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "siglum: required",
+        "siglum: unique",
+        "title: prose",
+        "title: required",
+        "from: list",
+        "from: required",
+        "to: list",
+        "drafted: edtf",
+        "approved: edtf",
+        "sent: edtf",
+        "handed_over: edtf",
+        "answered: edtf",
+        "time: time",
+        "place: list",
+        "by: list",
+        "to_people: list",
+        "language: lang",
+        "language: required",
+        "printed_in: prose",
+        "answers: list",
+        "beside: list",
+        "completeness: required",
+        "completeness: may be full",
+        "completeness: may be substance",
+        "completeness: may be partial",
+        "completeness: may be reported",
+        "completeness_note: prose",
+        "missing: prose",
+        "look_in: prose",
+        "thread: required",
+        "thread: may be political",
+        "thread: may be military",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "thread: names threads",
+        "from: names parties",
+        "to: names parties",
+        "place: names places",
+        "by: names people",
+        "to_people: names people",
+        "answers: names drafts",
+        "beside: names drafts",
+    )
 
     siglum: str
     """Short sign used in tables and figures."""
@@ -455,6 +777,21 @@ class Topic(Row):
 
     TABLE: ClassVar[str] = "topics"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "position: stands once",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "name: prose",
+        "name: required",
+        "question: prose",
+        "question: required",
+    )
+
     position: int
     """Order of display."""
 
@@ -470,6 +807,46 @@ class Clause(Row):
     """A row of ``clauses``. Clauses of drafts, restated in controlled English."""
 
     TABLE: ClassVar[str] = "clauses"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "draft and position: stands once",
+        "id: made of draft, then a name",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "draft: required",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "kind: required",
+        "kind: may be article",
+        "kind: may be cover",
+        "kind: may be oral",
+        "kind: may be reply",
+        "article: prose",
+        "article: required",
+        "topic: required",
+        "bound: controlled",
+        "bound: required",
+        "act: controlled",
+        "act: required",
+        "whom: controlled",
+        "occasion: controlled",
+        "condition: controlled",
+        "gloss: prose",
+        "gloss: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "check_in: prose",
+        "notes: prose",
+        "draft: names drafts",
+        "topic: names topics",
+    )
 
     draft: str
     """Draft."""
@@ -520,6 +897,22 @@ class CoverageState(Row):
 
     TABLE: ClassVar[str] = "coverage"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of draft.topic",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "draft: required",
+        "topic: required",
+        "state: required",
+        "state: may be present",
+        "state: may be absent",
+        "state: may be unknown",
+        "why: prose",
+        "draft: names drafts",
+        "topic: names topics",
+    )
+
     draft: str
     """Draft."""
 
@@ -538,6 +931,34 @@ class Phrase(Row):
     """A row of ``vocabulary``. The phrases of controlled English."""
 
     TABLE: ClassVar[str] = "vocabulary"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "slot and phrase: stands once",
+        "id: made of slot, then a name",
+        "holes may be filled by the USSR",
+        "holes may be filled by Luxembourg",
+        "holes may be filled by the state attacked",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "phrase: required",
+        "slot: required",
+        "slot: may be bound",
+        "slot: may be act",
+        "slot: may be whom",
+        "slot: may be occasion",
+        "slot: may be condition",
+        "role: may be help",
+        "role: may be terms",
+        "role: may be after-help",
+        "role: may be mutual",
+        "meaning: prose",
+        "meaning: required",
+        "parties: list",
+        "requires: list",
+        "notes: prose",
+        "parties: names parties",
+    )
 
     phrase: str
     """The phrase, or a template with {states}, {state} or {parties}."""
@@ -569,6 +990,21 @@ class CodedQuestion(Row):
 
     TABLE: ClassVar[str] = "codebook"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "name: prose",
+        "name: required",
+        "question: prose",
+        "question: required",
+        "values: list",
+        "values: required",
+        "ordered: boolean",
+        "ordered: required",
+        "notes: prose",
+    )
+
     name: str
     """Name."""
 
@@ -590,6 +1026,22 @@ class CodedAnswer(Row):
     """A row of ``features``. The value of one feature in one draft."""
 
     TABLE: ClassVar[str] = "features"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of draft.feature",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "draft: required",
+        "feature: required",
+        "value: required",
+        "clauses: list",
+        "left_open: boolean",
+        "notes: prose",
+        "draft: names drafts",
+        "feature: names codebook",
+        "clauses: names clauses",
+    )
 
     draft: str
     """Draft."""
@@ -615,6 +1067,28 @@ class Quotation(Row):
     """A row of ``readings``. Quoted wordings, at most twelve words."""
 
     TABLE: ClassVar[str] = "readings"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of table/record, then a name",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [a-z0-9\\-]+(?:/[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*)+",
+        "table: required",
+        "table: may be clauses",
+        "table: may be drafts",
+        "table: may be events",
+        "table: may be statements",
+        "record: required",
+        "text: quotation",
+        "text: required",
+        "lang: lang",
+        "lang: required",
+        "translation: prose",
+        "source: required",
+        "note: prose",
+        "source: names a source",
+    )
 
     table: str
     """Table of the record quoted from."""
@@ -646,6 +1120,37 @@ class RecordedMove(Row):
     """A row of ``moves``. Steps of the exchange: which text answers which."""
 
     TABLE: ClassVar[str] = "moves"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "thread: required",
+        "thread: may be political",
+        "thread: may be military",
+        "by: list",
+        "by: required",
+        "to: list",
+        "to: required",
+        "title: prose",
+        "title: required",
+        "answers: list",
+        "left: edtf",
+        "left_note: prose",
+        "received: edtf",
+        "received: required",
+        "inferred: boolean",
+        "inferred: required",
+        "notes: prose",
+        "draft: names drafts",
+        "event: names events",
+        "received_place: names places",
+        "thread: names threads",
+        "by: names parties",
+        "to: names parties",
+        "answers: names moves",
+    )
 
     thread: str
     """Political or military."""
@@ -693,6 +1198,36 @@ class MissionQuestion(Row):
 
     TABLE: ClassVar[str] = "exchanges"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "position: stands once",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "event: required",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "sitting: required",
+        "asked_by: list",
+        "asked_by: required",
+        "asked: prose",
+        "asked: required",
+        "answered_by: list",
+        "answered: prose",
+        "answered: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "event: names events",
+        "asked_by: names people",
+        "answered_by: names people",
+    )
+
     event: str
     """The sitting or talk, as an event."""
 
@@ -727,6 +1262,21 @@ class CountingRule(Row):
 
     TABLE: ClassVar[str] = "counting-rules"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "name: prose",
+        "name: required",
+        "table: may be moves",
+        "table: may be disputes",
+        "table: may be events",
+    )
+
     position: int
     """Order of display."""
 
@@ -745,6 +1295,23 @@ class CountingChoice(Row):
     """A row of ``counting-choices``. One way to choose a rule of counting; every combination of them is a count."""
 
     TABLE: ClassVar[str] = "counting-choices"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of rule.choice",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "rule: required",
+        "choice: required",
+        "words: prose",
+        "words: required",
+        "short: prose",
+        "standard: boolean",
+        "standard: required",
+        "day: edtf",
+        "rule: names counting-rules",
+        "move: names moves",
+    )
 
     rule: str
     """The rule."""
@@ -774,6 +1341,24 @@ class DayCount(Row):
 
     TABLE: ClassVar[str] = "day-counts"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "event: required",
+        "ends: required",
+        "side: required",
+        "side: may be west",
+        "side: may be ussr",
+        "days: integer",
+        "days: required",
+        "days: least 0",
+        "days: most 10000",
+        "notes: prose",
+        "event: names events",
+        "ends: names counting-choices",
+    )
+
     event: str
     """Where the count was made public."""
 
@@ -798,6 +1383,22 @@ class Encounter(Row):
 
     TABLE: ClassVar[str] = "encounters"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "event: required",
+        "people: list",
+        "people: required",
+        "way: controlled",
+        "way: required",
+        "way: may be in-person",
+        "way: may be telephone",
+        "notes: prose",
+        "event: names events",
+        "people: names people",
+    )
+
     event: str
     """The event."""
 
@@ -816,6 +1417,33 @@ class Argument(Row):
     """A row of ``arguments``. Steps of Carley’s case."""
 
     TABLE: ClassVar[str] = "arguments"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "part: integer",
+        "part: required",
+        "chapter: required",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "title: prose",
+        "title: required",
+        "claim: prose",
+        "claim: required",
+        "grounds: prose",
+        "source: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "source: names a source",
+    )
 
     part: int
     """Part of the article."""
@@ -854,6 +1482,34 @@ class Objection(Row):
 
     TABLE: ClassVar[str] = "objections"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "arguments: list",
+        "arguments: required",
+        "author: required",
+        "year: integer",
+        "year: least 1939",
+        "year: most 2100",
+        "source: required",
+        "stance: required",
+        "stance: may be objects",
+        "stance: may be qualifies",
+        "stance: may be agrees",
+        "position: prose",
+        "position: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "arguments: names arguments",
+        "source: names a source",
+    )
+
     arguments: tuple[str, ...]
     """Steps."""
 
@@ -885,6 +1541,29 @@ class Condition(Row):
 
     TABLE: ClassVar[str] = "conditions"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "condition: prose",
+        "condition: required",
+        "arguments: list",
+        "arguments: required",
+        "supports: list",
+        "against: list",
+        "objections: list",
+        "disputes: list",
+        "arguments: names arguments",
+        "supports: names events",
+        "against: names events",
+        "objections: names objections",
+        "disputes: names disputes",
+    )
+
     position: int
     """Order of display."""
 
@@ -913,6 +1592,18 @@ class Period(Row):
 
     TABLE: ClassVar[str] = "periods"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "first: integer",
+        "first: required",
+        "last: integer",
+        "last: required",
+        "name: prose",
+        "name: required",
+    )
+
     first: int
     """First year."""
 
@@ -928,6 +1619,43 @@ class Statement(Row):
     """A row of ``statements``. Public statements on the talks and the papers."""
 
     TABLE: ClassVar[str] = "statements"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "date: edtf",
+        "date: required",
+        "venue: required",
+        "behalf: required",
+        "behalf: may be government",
+        "behalf: may be member",
+        "behalf: may be soviet",
+        "role: prose",
+        "addressed_to: prose",
+        "gist: prose",
+        "gist: required",
+        "stance: required",
+        "stance: may be asks",
+        "stance: may be criticises-government",
+        "stance: may be reports-progress",
+        "stance: may be defers",
+        "stance: may be refuses",
+        "stance: may be promises-publication",
+        "stance: may be blames-west",
+        "stance: may be blames-ussr",
+        "stance: may be other",
+        "source: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "speaker: names people",
+        "source: names a source",
+    )
 
     date: Edtf
     """Day."""
@@ -974,6 +1702,29 @@ class Publication(Row):
     """A row of ``publications``. What each side published on the negotiations."""
 
     TABLE: ClassVar[str] = "publications"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "date: edtf",
+        "date: required",
+        "title: required",
+        "short: prose",
+        "compared: boolean",
+        "unissued: boolean",
+        "says: prose",
+        "says: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "party: names parties",
+        "source: names a source",
+    )
 
     date: Edtf
     """Date."""
@@ -1022,6 +1773,30 @@ class PublicationContent(Row):
 
     TABLE: ClassVar[str] = "contents"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of publication.subject",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "publication: required",
+        "subject: required",
+        "subject: may be political-talks",
+        "subject: may be military-talks",
+        "subject: may be passage",
+        "subject: may be berlin",
+        "subject: may be protocol",
+        "state: required",
+        "state: may be printed",
+        "state: may be told",
+        "state: may be touched",
+        "state: may be left-out",
+        "why: prose",
+        "why: required",
+        "source: required",
+        "publication: names publications",
+        "source: names a source",
+    )
+
     publication: str
     """Publication."""
 
@@ -1046,6 +1821,36 @@ class Attitude(Row):
     """A row of ``attitudes``. An actor’s stance on publishing the white paper."""
 
     TABLE: ClassVar[str] = "attitudes"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "date: edtf",
+        "date: required",
+        "actor: prose",
+        "actor: required",
+        "stance: required",
+        "stance: may be publish",
+        "stance: may be not-publish",
+        "stance: may be delay",
+        "stance: may be change",
+        "stance: may be publish-own",
+        "stance: may be stand-aside",
+        "stance: may be reports-only",
+        "stance: may be unknown",
+        "why: prose",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "person: names people",
+        "party: names parties",
+        "event: names events",
+    )
 
     date: Edtf
     """When."""
@@ -1081,6 +1886,27 @@ class ProofPoint(Row):
 
     TABLE: ClassVar[str] = "proofs"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "point: prose",
+        "point: required",
+        "what: prose",
+        "what: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+    )
+
     position: int
     """Order."""
 
@@ -1104,6 +1930,53 @@ class OfferedText(Row):
     """
 
     TABLE: ClassVar[str] = "texts"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "title: prose",
+        "title: required",
+        "kind: required",
+        "kind: may be statement",
+        "kind: may be draft",
+        "kind: may be treaty",
+        "kind: may be collection",
+        "drafts: list",
+        "statements: list",
+        "source: required",
+        "address: address",
+        "address_seen: boolean",
+        "address_seen: required",
+        "cut: required",
+        "cut: may be frus",
+        "cut: may be hansard",
+        "cut: may be plain",
+        "language: lang",
+        "language: required",
+        "completeness: required",
+        "completeness: may be whole",
+        "completeness: may be part",
+        "completeness: may be substance",
+        "completeness: may be unseen",
+        "completeness_note: prose",
+        "first_words: quotation",
+        "last_words: quotation",
+        "rights: prose",
+        "rights: required",
+        "ground: prose",
+        "ground: required",
+        "rights_seen: boolean",
+        "rights_seen: required",
+        "notes: prose",
+        "drafts: names drafts",
+        "statements: names statements",
+        "source: names a source",
+    )
 
     position: int
     """Order of display."""
@@ -1177,6 +2050,63 @@ class PaperWord(Row):
 
     TABLE: ClassVar[str] = "paper-words"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "statement: required",
+        "aspect: required",
+        "aspect: may be name",
+        "aspect: may be scope",
+        "aspect: may be purpose",
+        "aspect: may be consent",
+        "aspect: may be delay",
+        "aspect: may be dropping",
+        "code: required",
+        "code: may be as-proposals",
+        "code: may be as-formulas",
+        "code: may be as-blue-book",
+        "code: may be as-documents",
+        "code: may be as-white-paper",
+        "code: may be as-record",
+        "code: may be so-far",
+        "code: may be both-sides",
+        "code: may be one-term",
+        "code: may be relations",
+        "code: may be what-happened",
+        "code: may be the-course",
+        "code: may be the-bargain",
+        "code: may be inform",
+        "code: may be support",
+        "code: may be judge",
+        "code: may be british-view",
+        "code: may be expose",
+        "code: may be illusion",
+        "code: may be vindicate",
+        "code: may be neutrals",
+        "code: may be entitled",
+        "code: may be assent-needed",
+        "code: may be others-concerned",
+        "code: may be ask-others",
+        "code: may be will-not-ask",
+        "code: may be jointly",
+        "code: may be stage-of-talks",
+        "code: may be not-now",
+        "code: may be takes-time",
+        "code: may be several-considerations",
+        "code: may be joint-conclusion",
+        "code: may be french-views",
+        "code: may be public-interest",
+        "says: prose",
+        "says: required",
+        "statement: names statements",
+        "quotation: names readings",
+    )
+
     position: int
     """Order of display, by date."""
 
@@ -1201,6 +2131,40 @@ class PublicClaim(Row):
     """A row of ``claims``. A claim made in public about the talks or the papers, and what the record makes of it."""
 
     TABLE: ClassVar[str] = "claims"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "statement: required",
+        "claim: prose",
+        "claim: required",
+        "events: list",
+        "clauses: list",
+        "moves: list",
+        "verdict: required",
+        "verdict: may be borne-out",
+        "verdict: may be in-part",
+        "verdict: may be differs",
+        "verdict: may be cannot-be-told",
+        "reason: prose",
+        "reason: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "statement: names statements",
+        "events: names events",
+        "clauses: names clauses",
+        "moves: names moves",
+    )
 
     position: int
     """Order of display, by the date of the statement."""
@@ -1241,6 +2205,20 @@ class TimeTold(Row):
 
     TABLE: ClassVar[str] = "times-told"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "statement: required",
+        "says: prose",
+        "says: required",
+        "since: required",
+        "statement: names statements",
+        "since: names moves",
+    )
+
     position: int
     """Order of display, that of the sittings."""
 
@@ -1259,6 +2237,71 @@ class AggressionCase(Row):
     """A row of ``cases``. A case, real or imagined, with the facts that definitions of indirect aggression ask about."""
 
     TABLE: ClassVar[str] = "cases"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "every row needs evidence",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "title: prose",
+        "title: required",
+        "date: edtf",
+        "date: required",
+        "state: required",
+        "threat: required",
+        "threat: may be yes",
+        "threat: may be no",
+        "threat: may be open",
+        "consent: required",
+        "consent: may be yes",
+        "consent: may be no",
+        "consent: may be open",
+        "coup: required",
+        "coup: may be yes",
+        "coup: may be no",
+        "coup: may be open",
+        "policy: required",
+        "policy: may be yes",
+        "policy: may be no",
+        "policy: may be open",
+        "favour: required",
+        "favour: may be yes",
+        "favour: may be no",
+        "favour: may be open",
+        "privileges: required",
+        "privileges: may be yes",
+        "privileges: may be no",
+        "privileges: may be open",
+        "lessened: required",
+        "lessened: may be yes",
+        "lessened: may be no",
+        "lessened: may be open",
+        "independence: required",
+        "independence: may be yes",
+        "independence: may be no",
+        "independence: may be open",
+        "neutrality: required",
+        "neutrality: may be yes",
+        "neutrality: may be no",
+        "neutrality: may be open",
+        "territory: required",
+        "territory: may be yes",
+        "territory: may be no",
+        "territory: may be open",
+        "reason: prose",
+        "reason: required",
+        "status: required",
+        "status: may be two-sources",
+        "status: may be one-source",
+        "status: may be disputed",
+        "status: may be unverified",
+        "notes: prose",
+        "event: names events",
+    )
 
     position: int
     """Order of display."""
@@ -1327,6 +2370,23 @@ class DefinitionTest(Row):
 
     TABLE: ClassVar[str] = "definition-tests"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "test: required",
+        "test: may be force",
+        "test: may be act",
+        "test: may be loss",
+        "test: may be territory",
+        "test: may be favour",
+        "answer: prose",
+        "answer: required",
+        "phrase: names vocabulary",
+    )
+
     position: int
     """Order of display."""
 
@@ -1348,6 +2408,28 @@ class DefinitionText(Row):
     """A row of ``formulae``. A text that says what indirect aggression is, with what it requires of a case."""
 
     TABLE: ClassVar[str] = "formulae"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "name: prose",
+        "name: required",
+        "date: edtf",
+        "date: required",
+        "clauses: list",
+        "events: list",
+        "tests: list",
+        "judged: boolean",
+        "judged: required",
+        "consults: list",
+        "clauses: names clauses",
+        "events: names events",
+    )
 
     position: int
     """Order of display."""
@@ -1382,6 +2464,19 @@ class EvidenceEntry(Row):
 
     TABLE: ClassVar[str] = "evidence"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of table/record, then a name",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [a-z0-9\\-]+(?:/[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*)+",
+        "table: required",
+        "record: required",
+        "source: required",
+        "says: prose",
+        "source: names a source",
+    )
+
     table: str
     """Table of the record."""
 
@@ -1405,6 +2500,27 @@ class LeftOut(Row):
     """
 
     TABLE: ClassVar[str] = "gaps"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "kind: required",
+        "kind: may be paper",
+        "kind: may be work",
+        "what: prose",
+        "what: required",
+        "arguments: list",
+        "arguments: required",
+        "look_in: prose",
+        "look_in: required",
+        "why: prose",
+        "why: required",
+        "arguments: names arguments",
+        "source: names a source",
+    )
 
     position: int
     """Order of display."""
@@ -1434,6 +2550,17 @@ class MergedRecord(Row):
 
     TABLE: ClassVar[str] = "merged"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [a-z0-9\\-]+(?:/[A-Za-z0-9]+(?:[.\\-][A-Za-z0-9]+)*)+",
+        "record: required",
+        "origin: required",
+        "why: prose",
+        "why: required",
+    )
+
     record: str
     """Earlier name."""
 
@@ -1455,6 +2582,30 @@ class Chapter(Row):
     """A row of ``chapters``. The pages of the book in reading order, with their titles and numbers."""
 
     TABLE: ClassVar[str] = "chapters"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "position: least 1",
+        "position: most 1000",
+        "part: required",
+        "part: may be front",
+        "part: may be negotiations",
+        "part: may be white-paper",
+        "part: may be conclusion",
+        "part: may be workshop",
+        "part: may be apparatus",
+        "number: integer",
+        "page: required",
+        "page: unique",
+        "title: prose",
+        "title: required",
+        "short: prose",
+        "masthead: prose",
+    )
 
     position: int
     """Order of reading."""
@@ -1484,6 +2635,20 @@ class Label(Row):
 
     TABLE: ClassVar[str] = "labels"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: made of table.column.value",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [a-z0-9]+(?:[._\\-][a-z0-9]+)*",
+        "table: required",
+        "column: required",
+        "value: required",
+        "label: prose",
+        "label: required",
+        "short: prose",
+    )
+
     table: str
     """Table whose column holds the value; `any` where several do."""
 
@@ -1505,6 +2670,24 @@ class Selected(Row):
     """A row of ``selections``. A record that the edition picks for one view, in the order in which it is shown there."""
 
     TABLE: ClassVar[str] = "selections"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "selection: required",
+        "position: integer",
+        "position: required",
+        "table: required",
+        "table: may be codebook",
+        "table: may be disputes",
+        "table: may be drafts",
+        "table: may be events",
+        "table: may be moves",
+        "table: may be vocabulary",
+        "record: required",
+        "words: prose",
+    )
 
     selection: str
     """The view, or the use, for which it is picked."""
@@ -1530,6 +2713,19 @@ class StyleWord(Row):
 
     TABLE: ClassVar[str] = "house-style"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "kind: required",
+        "kind: may be avoid",
+        "kind: may be abbreviation",
+        "words: list",
+        "words: required",
+        "says: prose",
+        "says: required",
+    )
+
     kind: str
     """Whether the words are avoided, or are abbreviations that stand unexplained."""
 
@@ -1545,6 +2741,19 @@ class Figure(Row):
     """A row of ``figures``. What a figure shows, as far as the editors choose it."""
 
     TABLE: ClassVar[str] = "figures"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "period: edtf",
+        "threads: list",
+        "landmarks: list",
+        "places: list",
+        "notes: prose",
+        "landmarks: names events",
+        "places: names places",
+    )
 
     period: Edtf | None = None
     """Days it shows, or that its title counts."""
@@ -1568,6 +2777,20 @@ class Station(Row):
 
     TABLE: ClassVar[str] = "stations"
 
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "name: required",
+        "kind: required",
+        "kind: may be office",
+        "kind: may be embassy",
+        "party: required",
+        "party: names parties",
+    )
+
     position: int
     """Order of display."""
 
@@ -1588,6 +2811,24 @@ class Leg(Row):
     """
 
     TABLE: ClassVar[str] = "road"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "position: integer",
+        "position: required",
+        "what: prose",
+        "start: required",
+        "ends: list",
+        "refused: boolean",
+        "refused: required",
+        "notes: prose",
+        "event: names events",
+        "attitude: names attitudes",
+        "start: names stations",
+        "ends: names stations",
+    )
 
     position: int
     """Order of display."""
@@ -1621,6 +2862,22 @@ class PartOfDay(Row):
     """
 
     TABLE: ClassVar[str] = "hours"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "id: id",
+        "id: required",
+        "id: unique",
+        "words: required",
+        "words: unique",
+        "from: required",
+        "from: like \\d\\d:\\d\\d",
+        "to: required",
+        "to: like \\d\\d:\\d\\d",
+        "agreed_from: like \\d\\d:\\d\\d",
+        "agreed_to: like \\d\\d:\\d\\d",
+        "notes: prose",
+        "event: names events",
+    )
 
     words: str
     """The words, as in the hours of events."""

@@ -14,7 +14,10 @@ SLOTS = ("bound", "act", "whom", "occasion", "condition")
 ALTERNATIVE = " or "
 """Joins the facts of which one will do, where a phrase or a definition requires them."""
 
-_HOLES = re.compile(r"\\\{(?:states|state|parties)\\\}")
+HOLES = ("states", "state", "parties")
+"""What a phrase can leave open, in braces."""
+
+_HOLES = re.compile(rf"\\\{{(?:{'|'.join(HOLES)})\\\}}")
 
 
 def names_pattern(record: Record) -> str:

@@ -10,7 +10,7 @@ from datetime import date
 from enum import Enum
 
 from edition.record import Record
-from edition.record.checks.evidence import is_lawful
+from edition.record.links import is_lawful
 from edition.record.tables import OfferedText
 from edition.texts.faults import TextFault
 from edition.texts.manifest import COLLECTION, cut_offered

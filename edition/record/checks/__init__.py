@@ -1,48 +1,34 @@
 """The rules of the record: what must hold across tables, beyond the form of each.
 
-A rule is a function from the record to problems; its first docstring line is the rule as
-contributors read it. ``check_record`` runs them all and reports everything at once.
+A rule is a public function of a module of this room, from the record to problems; its first docstring line is the rule
+as contributors read it. ``RULES`` gathers all of them, so that none can be left out.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from importlib import import_module
+from inspect import isfunction, signature
 from pathlib import Path
+from pkgutil import iter_modules
 
-from edition.record.checks import (
-    argument,
-    codes,
-    drafts,
-    encounters,
-    evidence,
-    figures,
-    identity,
-    offered,
-    prose,
-    references,
-    talks,
-    texts,
-    time,
-)
 from edition.record.checks.rule import Rule
+from edition.record.gathering import gathered
 from edition.record.problems import Problem, RecordError
 from edition.record.record import Record, load
 
-RULES: tuple[Rule, ...] = (
-    *identity.RULES,
-    *references.RULES,
-    *evidence.RULES,
-    *texts.RULES,
-    *prose.RULES,
-    *time.RULES,
-    *offered.RULES,
-    *encounters.RULES,
-    *drafts.RULES,
-    *argument.RULES,
-    *talks.RULES,
-    *figures.RULES,
-    *codes.RULES,
-)
+
+def _rules_of(module: str) -> Iterator[Rule]:
+    """Yield the public functions that a module defines and that take a record and give problems."""
+    for function in vars(import_module(f"{__name__}.{module}")).values():
+        if isfunction(function) and function.__module__ == f"{__name__}.{module}" and function.__name__[0] != "_":
+            told = signature(function)
+            if list(told.parameters) == ["record"] and told.return_annotation == "Iterator[Problem]":
+                yield function
+
+
+RULES: tuple[Rule, ...] = tuple(rule for module in iter_modules(__path__) for rule in _rules_of(module.name))
+"""Every rule there is."""
 
 
 def check_record(folder: Path | None = None) -> list[Problem]:
@@ -56,17 +42,17 @@ def check_record(folder: Path | None = None) -> list[Problem]:
     Returns
     -------
     list of Problem
-        Sorted by file and row; empty if the record is sound. Where a table has faults of form, rules
-        that would miss its unread rows wait until it can be read whole.
+        Sorted by file and row, those of one cause as one; empty if the record is sound. Where a table has faults of
+        form, rules that would miss its unread rows wait until it can be read whole.
     """
     try:
         record, problems = load(folder)
     except RecordError as error:
-        return list(error.problems)
-    return sorted({*problems, *broken_rules(record)})
+        return gathered(error.problems)
+    return gathered([*problems, *broken_rules(record)])
 
 
 def broken_rules(record: Record) -> Iterator[Problem]:
-    """Yield every fault that the rules find in a record."""
+    """Yield every fault that the rules find in a record, each where it stands."""
     for rule in RULES:
         yield from rule(record)

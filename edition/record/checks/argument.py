@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 
@@ -48,6 +48,3 @@ def conditions_have_two_sides(record: Record) -> Iterator[Problem]:
             if name in condition.against:
                 yield fault(condition, "against", name, "both-sides", "stands under supports too",
                             "Name it on one side only")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (steps_bear_on_conditions, objections_bear_on_conditions, conditions_have_two_sides)

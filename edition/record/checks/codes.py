@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edition.record.bibliography import READ_AS, SOURCE_KINDS
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.labels import find_label
 from edition.record.problems import Problem
 from edition.record.record import Record
@@ -94,6 +94,3 @@ def _languages(record: Record) -> dict[str, tuple[str, int, str]]:
     for source in record.sources.values():
         found.setdefault(source.lang, (record.package.bibliography, 0, f"{source.key}: langid"))
     return {code: place for code, place in found.items() if code}
-
-
-RULES: tuple[Rule, ...] = (codes_have_words, languages_have_names, questions_have_words, no_label_is_orphaned)

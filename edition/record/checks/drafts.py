@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edition.dates import overlaps
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 
@@ -56,6 +56,3 @@ def moves_agree_with_drafts(record: Record) -> Iterator[Problem]:
             yield fault(move, "received", str(move.received), "other-day",
                         f"is not the day on which {draft.id} was handed over, {draft.handed_over}",
                         "Correct one of the two")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (drafts_have_a_day, drafts_have_clauses, drafts_are_moves_and_events, moves_agree_with_drafts)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 
@@ -21,6 +21,3 @@ def people_of_an_encounter_are_of_its_event(record: Record) -> Iterator[Problem]
                         "Add the person to the event’s actors, or correct one of the two")  # fmt: skip
         if len(people) < 2:
             yield fault(row, "people", ";".join(people), "encounter", "is alone", "Name at least two people")
-
-
-RULES: tuple[Rule, ...] = (people_of_an_encounter_are_of_its_event,)

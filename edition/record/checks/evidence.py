@@ -1,15 +1,14 @@
-"""Evidence: each assertion has it, statuses tell the truth about it, links are lawful."""
+"""Evidence: each assertion has it, and statuses tell the truth about it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from edition.dates import overlaps
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.kinds import status_of
 from edition.record.problems import Problem
-from edition.record.record import HOSTS, Record
+from edition.record.record import Record
 
 _WITHOUT = ("unverified", "editorial")
 _CARRIED = (("moves", "event"), ("attitudes", "event"), ("conditions", "supports"), ("conditions", "against"))
@@ -96,36 +95,3 @@ def unverified_events_carry_nothing(record: Record) -> Iterator[Problem]:
                 if event and event.status == "unverified":
                     yield fault(row, column, name, "rests-on-unverified", "is an unverified event",
                                 "Name another event, or verify this one")  # fmt: skip
-
-
-def links_are_lawful(record: Record) -> Iterator[Problem]:
-    """Sources link only to official or lawful places."""
-    if not record.is_whole("hosts"):
-        return
-    for source in record.sources.values():
-        if source.url and not is_lawful(source.url, record.hosts):
-            yield Problem(record.package.bibliography, 0, f"{source.key}: url", source.url, "unlawful-link",
-                          "leads to a place that is not on the list of lawful hosts",
-                          f"Cite the printed work, or add the host to {HOSTS} after looking at it")  # fmt: skip
-
-
-def is_lawful(url: str, hosts: frozenset[str]) -> bool:
-    """Return whether an address may be linked, by the list of lawful hosts."""
-    try:
-        parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
-        # An entry with a path admits one owner's part of a host that anybody can publish on.
-        named = (host, *(entry for entry in hosts if f"{host}{parts.path}".startswith(f"{entry}/")))
-        return parts.scheme in ("http", "https") and not hosts.isdisjoint(named)
-    except ValueError:
-        return False
-
-
-RULES: tuple[Rule, ...] = (
-    assertions_have_evidence,
-    two_sources_are_two,
-    disputes_are_shown,
-    claims_followed_agree,
-    unverified_events_carry_nothing,
-    links_are_lawful,
-)

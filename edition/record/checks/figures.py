@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.hours import hours_of
 from edition.record.problems import Problem
 from edition.record.record import Record
@@ -41,6 +41,3 @@ def legs_rest_on_one_record(record: Record) -> Iterator[Problem]:
         elif bool(leg.what) == bool(leg.event):
             yield fault(leg, "what", leg.what, "leg", "says what an attitude does not, and only that",
                         "Fill it where the step rests on an attitude; leave it empty where an event has a title")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (hours_can_be_read, figures_show_known_threads, legs_rest_on_one_record)

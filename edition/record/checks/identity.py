@@ -6,13 +6,35 @@ import re
 from collections.abc import Iterator
 from math import inf
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.relations import parts_of_chapters
 
 _PLAIN = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 """What an id looks like where the description has no pattern for it."""
+
+LONGEST_ID = 80
+
+RESERVED = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))}
+    | {
+        "index",
+        "genindex",
+        "search",
+        "searchindex",
+        "objects",
+        "constructor",
+        "prototype",
+        "__proto__",
+        "hasownproperty",
+    }
+    | {"tostring", "valueof", "this", "self", "null", "undefined", "true", "false", "nan"}
+)
+"""Names of devices, of pages that every book has, and of what every object of a script holds."""
+
+_NEVER_FILES = frozenset({"labels"})
+"""Tables whose ids are made of codes and name no page."""
 
 _KEY = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -30,6 +52,19 @@ def ids_are_readable(record: Record) -> Iterator[Problem]:
         if not _KEY.fullmatch(key):
             yield Problem(record.package.bibliography, 0, key, key, "id-shape", "is not a citation key",
                           "Use lower-case letters, digits and hyphens")  # fmt: skip
+
+
+def ids_can_be_files(record: Record) -> Iterator[Problem]:
+    """An id can be the name of a file and of a page on every system: it is not too long, and no name that is taken."""
+    for table in record.package.tables:
+        longest = LONGEST_ID * (len(table.id_parts.columns) if table.id_parts else 1)
+        for row in record.table(table.name).values():
+            taken = [part for part in re.split(r"[./]", row.id.lower()) if part in RESERVED]
+            if taken and table.name not in _NEVER_FILES:
+                yield fault(row, "id", row.id, "reserved-id", f"holds {taken[0]!r}, which means something else to programs",
+                            "Use another name")  # fmt: skip
+            if len(row.id) > longest:
+                yield fault(row, "id", row.id, "long-id", f"has {len(row.id)} characters", f"Keep to {longest}")
 
 
 def ids_agree_with_their_parts(record: Record) -> Iterator[Problem]:
@@ -96,13 +131,3 @@ def statements_have_a_speaker(record: Record) -> Iterator[Problem]:
     for row in record.rows("statements"):
         if not row.speaker and not row.voice:
             yield fault(row, "speaker", "", "speaker", "is empty, and so is voice", "Name a person or a voice")
-
-
-RULES: tuple[Rule, ...] = (
-    ids_are_readable,
-    ids_agree_with_their_parts,
-    marks_stand_once,
-    numbers_are_possible,
-    arguments_stand_in_chapters,
-    statements_have_a_speaker,
-)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.checks.evidence import is_lawful
-from edition.record.checks.rule import Rule, fault
-from edition.record.checks.texts import LONGEST_QUOTATION
+from edition.record.quoting import LONGEST_QUOTATION
+from edition.record.checks.rule import fault
+from edition.record.links import is_lawful
 from edition.record.problems import Problem
 from edition.record.record import HOSTS, Record
 
@@ -42,10 +42,3 @@ def words_on_the_paper_rest_on_the_record(record: Record) -> Iterator[Problem]:
         if quoted and quoted.record != row.statement:
             yield fault(row, "quotation", row.quotation, "other-statement", "is a quotation from another statement",
                         "Name one from this statement")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (
-    offers_are_lawful,
-    offers_are_told_by_few_words,
-    words_on_the_paper_rest_on_the_record,
-)

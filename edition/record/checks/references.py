@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from edition.record.checks.codes import UNANSWERED
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 
@@ -105,13 +105,3 @@ def _complete(record: Record, table: str, others: str) -> Iterator[Problem]:
             if f"{draft.id}.{other}" not in record.table(table):
                 yield fault(draft, "id", draft.id, "incomplete", f"has no row for {other} in {table}.csv",
                             "Add one; write unknown if the text was not seen")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (
-    references_exist,
-    sources_exist,
-    records_named_exist,
-    features_follow_the_codebook,
-    coverage_is_complete,
-    nothing_names_itself,
-)

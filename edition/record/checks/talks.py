@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.rows import Row
@@ -94,11 +94,3 @@ def _facts(row: Row, column: str, facts: list[str]) -> Iterator[Problem]:
             if fact not in facts:
                 yield fault(row, column, fact, "fact", "is no fact of the cases",
                             f"Use {', '.join(facts)}, joined by{ALTERNATIVE}where one will do")  # fmt: skip
-
-
-RULES: tuple[Rule, ...] = (
-    two_sides_face_each_other,
-    threads_have_a_span,
-    counting_is_understood,
-    requirements_are_facts,
-)

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from edition.dates import Edtf, overlaps
-from edition.record.checks.rule import Rule, fault
+from edition.record.checks.rule import fault
 from edition.record.problems import Problem
 from edition.record.record import Record
 from edition.record.tables import Person
 
 _STAGES = ("drafted", "approved", "sent", "handed_over", "answered")
-_ACTS = (
+ACTS = (
     ("events", "actors", "date"),
     ("statements", "speaker", "date"),
     ("attitudes", "person", "date"),
@@ -21,7 +21,9 @@ _ACTS = (
     ("drafts", "to_people", "handed_over"),
     ("offices", "person", "from"),
 )
-_CLOCK = re.compile(r"\b(\d{1,2}):(\d{2})\b")
+"""Tables whose rows tell what people did, with the column that names them and the date."""
+
+_CLOCK = re.compile(r"\b([0-9]{1,2}):([0-9]{2})\b")
 _CITY = re.compile(r"(?:.*[ ,])?[A-ZÀ-Ž][\w’-]+")
 _ID_MONTH = re.compile(r"(\d{4})-(\d{2})-")
 
@@ -41,7 +43,7 @@ def answers_follow(record: Record) -> Iterator[Problem]:
 
 def nobody_acts_out_of_life(record: Record) -> Iterator[Problem]:
     """Nobody acts, speaks or takes office before birth or after death."""
-    for table, column, dated in _ACTS:
+    for table, column, dated in ACTS:
         for row in record.table(table).values():
             when = row.date_of(dated)
             for name in row.texts_of(column):
@@ -113,15 +115,3 @@ def people_die_after_birth(record: Record) -> Iterator[Problem]:
         born, died = person.born, person.died
         if born and died and died.latest < born.earliest:
             yield fault(person, "died", str(died), "life", f"lies before birth ({born})", "Correct one of them")
-
-
-RULES: tuple[Rule, ...] = (
-    answers_follow,
-    nobody_acts_out_of_life,
-    ends_follow_beginnings,
-    times_name_their_city,
-    events_fall_in_their_thread,
-    drafts_age_forwards,
-    event_ids_agree_with_dates,
-    people_die_after_birth,
-)

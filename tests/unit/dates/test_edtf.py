@@ -127,3 +127,46 @@ def test_shorter_spans_stand_first() -> None:
     assert [str(d) for d in sorted(map(parse, texts), key=lambda d: d.sort_key)] == [
         "1939-05-27", "1939-06-01", "1939-06", "1939-06-12",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("1938-03/1938", "March to December 1938"),
+        ("1938/1938-04", "January to April 1938"),
+        ("1938-03-20/1938-03", "20–31 March 1938"),
+        ("1938-03/1938-03-12", "1–12 March 1938"),
+        ("1938-12/1938", "December 1938"),
+        ("1938-12-31/1938", "31 December 1938"),
+        ("1937-03/1938", "March 1937 to 1938"),
+        ("1938-03-18/1938-03-18", "18 March 1938"),
+    ],
+)
+def test_a_span_whose_ends_are_of_two_kinds_reads_as_a_span(text: str, words: str) -> None:
+    assert parse(text).describe() == words
+
+
+def test_digits_of_other_scripts_are_no_digits() -> None:
+    for text in ("١٩٣٨-٠٣-١٨", "１９３８-03-18", "1938-०३-18"):
+        with pytest.raises(EdtfError, match="write a day as"):
+            parse(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "advice"),
+    [
+        ("18/03/1938", "write 1938-03-18; a spreadsheet changed it"),
+        ("03/18/1938", "write 1938-03-18; a spreadsheet changed it"),
+        ("18.3.1938", "write 1938-03-18; a spreadsheet changed it"),
+        ("18-Mar-1938", "write 1938-03-18; a spreadsheet changed it"),
+        ("March 18, 1938", "write 1938-03-18; a spreadsheet changed it"),
+        ("1938-03-18T00:00", "write 1938-03-18; a spreadsheet changed it"),
+        ("13957", "write 1938-03-18; a spreadsheet changed it"),
+        ("03/04/1938", "cannot be told apart: write 1938-04-03 or 1938-03-04"),
+        ("40/40/1938", "an interval has one slash"),
+    ],
+)
+def test_a_date_in_another_form_is_refused_with_what_was_meant(text: str, advice: str) -> None:
+    with pytest.raises(EdtfError) as refused:
+        parse(text)
+    assert advice in refused.value.reason
