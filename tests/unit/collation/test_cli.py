@@ -161,7 +161,7 @@ def test_marks_in_plain_text_cut_it(tmp_path: Path, capsys: pytest.CaptureFixtur
 def test_files_of_one_name_go_by_their_folders(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one, two = write(tmp_path, "may/text.txt", "Aid."), write(tmp_path, "june/text.txt", "Help.")
     assert collate_command([one, two]) == 0
-    assert "june/text and may/text have" in capsys.readouterr().out
+    assert "may/text and june/text have" in capsys.readouterr().out
 
 
 def test_what_was_cleaned_is_said_and_can_be_left(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
