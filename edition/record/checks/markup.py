@@ -40,11 +40,7 @@ def texts_hold_no_address(record: Record) -> Iterator[Problem]:
     """Tables hold no web addresses but those of texts that a program fetches; others stand in the bibliography alone."""
     for text in texts_of_record(record):
         # Few texts hold what every address holds, and a search without regard to case is slow.
-        if (
-            text.meaning != "address"
-            and (":" in text.text or "www" in text.text.lower())
-            and _ADDRESS.search(text.text)
-        ):
+        if (":" in text.text or "www" in text.text.lower()) and _ADDRESS.search(text.text):
             yield text.fault("address", "holds a web address", "Cite a source of references.bib instead")
 
 

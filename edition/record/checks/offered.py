@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from edition.record.quoting import LONGEST_QUOTATION
 from edition.record.checks.rule import fault
 from edition.record.links import is_lawful
 from edition.record.problems import Problem
+from edition.record.quoting import LONGEST_QUOTATION
 from edition.record.record import HOSTS, Record
 
 
