@@ -19,6 +19,7 @@ from edition.book import (
     moved,
     parallel,
     results,
+    search,
     theme,
     views,
     voices,
@@ -49,5 +50,6 @@ def setup(app: Sphinx) -> dict[str, Any]:
     html.setup(app)
     theme.setup(app)
     moved.setup(app)
+    search.setup(app)
     parallel.setup(app)
     return {"version": "0.1.0", "parallel_read_safe": True, "parallel_write_safe": True}
