@@ -51,7 +51,7 @@
       const script = document.createElement("script");
       script.src = `${root.dataset.content_root}_static/${name}`;
       script.async = false; /* in this order */
-      Object.assign(script.dataset, { place: decodeURIComponent(place), hits: hits.split(",").map(decodeURIComponent).join(",") });
+      Object.assign(script.dataset, { place: decodeURIComponent(place), hits: JSON.stringify(hits.split(",").map(decodeURIComponent)) });
       document.head.append(script);
     }
   }

@@ -3,7 +3,7 @@
   "use strict";
   const { place, hits } = document.currentScript.dataset;
   const { words } = window.fiascoFold;
-  const sought = hits.split(",").map((one) => words(one).map((part) => part.word)).filter((list) => list.length);
+  const sought = JSON.parse(hits).map((one) => words(one).map((part) => part.word)).filter((list) => list.length);
   const named = place && document.getElementById(place);
   const target = named ? (named.textContent.trim() ? named : named.parentElement) : document.querySelector("main");
 

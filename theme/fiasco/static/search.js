@@ -94,9 +94,9 @@
     return [from > 0 ? "… " : "", ...marked(text, spans, from, to), to < text.trimEnd().length ? " …" : ""];
   };
 
-  /* Where a result leads: the paragraph, and what is to be marked there. */
+  /* Where a result leads: the paragraph, and what is to be marked there; of a quotation the whole of it. */
   const way = (passage, spans) => {
-    const found = new Set(Object.entries(spans).flatMap(([name, list]) => list.map(([a, b]) => passage[name].slice(a, b).toLowerCase())));
+    const found = passage.group === "quotations" ? new Set([passage.text]) : new Set(Object.entries(spans).flatMap(([name, list]) => list.map(([a, b]) => passage[name].slice(a, b).toLowerCase())));
     const hits = [...found].slice(0, 12).map(encodeURIComponent).join(",");
     return `${base}${passage.page}.html#${passage.fragment}${hits && `&hit=${hits}`}`;
   };
