@@ -100,6 +100,6 @@ def _words() -> str:
         narrow=_("Nothing of this kind was found."),
         more=counted("Show {n} more", "Show {n} more"),
         # Words of a question that say nothing of what is sought.
-        small=_("a about an and are as at by did do does for from had has have he how in is it of on or that the this to was were "
-                "what when where which who whom whose why with"),
+        small=_("a about an and are as at by did do does for from had has have he how in is it of on or that the this to was "
+                "were what when where which who whom whose why with"),
     )  # fmt: skip

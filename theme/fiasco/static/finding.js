@@ -86,7 +86,7 @@
         for (const n of begun(word)) add(n, 0.55 * (word.length / vocabulary[n].length) ** 0.5);
         for (const other of word.length > 4 ? spellings(word, true) : []) add(numbers.get(other), 0.5);
       }
-      if (!found.size && word.length > 3) for (const n of sounds.get(sound(word)) ?? []) add(n, 0.75);
+      if (word.length > 3 && ![...found.keys()].some((n) => isLatin(vocabulary[n]) === isLatin(word))) for (const n of sounds.get(sound(word)) ?? []) add(n, 0.75);
       return found;
     };
     /* Words that a slip of the pen could have turned into this one: those nearest to it, the commonest of them. */
