@@ -98,8 +98,12 @@ def stem(word: str) -> str:
     ['косвенн', 'косвенн', 'агресс', 'агресс', 'guarantee', 'talk', 'news']
     """
     if _NOT_LATIN.search(word):
-        return next((word[: -len(e)] for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= STEM), word)
+        return _shorn(_shorn(word))  # Молотова is Молотов in a case, and Молотов looks like a case
     return word[:-1] if re.search(r"[^suiw]s$", word) and len(word) > STEM else word
+
+
+def _shorn(word: str) -> str:
+    return next((word[: -len(e)] for e in ENDINGS if word.endswith(e) and len(word) - len(e) >= STEM), word)
 
 
 def apart(one: str, two: str) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -88,7 +89,7 @@ def test_the_browser_reads_words_as_python_does(engine: Page) -> None:
         "(list) => list.map((word) => [window.fiascoFold.sound(word), window.fiascoFold.stem(word)])", known
     )
     assert same == [[sound(word), stem(word)] for word in known]
-    pairs = list(zip(known, known[1:], strict=False))
+    pairs = list(pairwise(known))
     counted = engine.evaluate("(pairs) => pairs.map(([a, b]) => window.fiascoFold.apart(a, b, 99))", pairs)
     assert counted == [apart(*pair) for pair in pairs]
 
@@ -97,6 +98,7 @@ def search(reader: Reader, query: str) -> Page:
     """Type a query as a reader does: one click on Search in the masthead, words, Enter."""
     page = reader.open("index.html")
     page.get_by_role("link", name="Search", exact=True).click()
+    page.wait_for_function("document.activeElement.id === 'q'")
     page.keyboard.type(query)
     page.keyboard.press("Enter")
     page.wait_for_selector(".s-group")
@@ -256,7 +258,7 @@ def test_axe_finds_nothing(reader: Reader, state: str, scheme: Any) -> None:
     reader.page.emulate_media(color_scheme=scheme)
     page = reader.open(f"{PAGE}{state}")
     if state:
-        page.wait_for_function("document.querySelector('.s-told').textContent.length > 20")
+        page.wait_for_function("/found|Nothing/.test(document.querySelector('.s-told').textContent)")
     found = Axe().run(page, options=RULES).response["violations"]
     assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
 

@@ -42,6 +42,9 @@
     });
   });
 
+  /* An address may hold escapes that mean nothing: they are left as they stand. */
+  const decoded = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
+
   /* A result of the search says what was found: it is marked where the link leads, and the address becomes a plain one again. */
   const [place, hits] = location.hash.slice(1).split("&hit=");
   if (hits) {
@@ -51,7 +54,7 @@
       const script = document.createElement("script");
       script.src = `${root.dataset.content_root}_static/${name}`;
       script.async = false; /* in this order */
-      Object.assign(script.dataset, { place: decodeURIComponent(place), hits: JSON.stringify(hits.split(",").map(decodeURIComponent)) });
+      Object.assign(script.dataset, { place: decoded(place), hits: JSON.stringify(hits.split(",").map(decoded)) });
       document.head.append(script);
     }
   }
@@ -71,7 +74,7 @@
 
   /* A link to something folded opens it. */
   const reveal = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     for (let el = target && target.closest("details"); el; el = el.parentElement.closest("details")) el.open = true;
     if (target) target.scrollIntoView({ behavior: "instant" });
   };

@@ -17,11 +17,12 @@
   const latin = (word) => word.replace(/[^\x00-\x7f]/g, (letter) => known.cyrillic[letter] ?? letter);
   const sound = (word) => SOUNDS.reduce((said, [pattern, sign]) => said.replace(pattern, sign), latin(word)).replace(/(.)\1+/g, "$1");
 
+  const shorn = (word) => {
+    const ending = known.endings.find((end) => word.endsWith(end) && word.length - end.length >= known.stem);
+    return ending ? word.slice(0, -ending.length) : word;
+  };
   const stem = (word) => {
-    if (NOT_LATIN.test(word)) {
-      const ending = known.endings.find((end) => word.endsWith(end) && word.length - end.length >= known.stem);
-      return ending ? word.slice(0, -ending.length) : word;
-    }
+    if (NOT_LATIN.test(word)) return shorn(shorn(word));
     return /[^suiw]s$/.test(word) && word.length > known.stem ? word.slice(0, -1) : word;
   };
 
