@@ -6,6 +6,7 @@ what a build of all would.
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,7 +19,7 @@ from sphinx.environment import BuildEnvironment
 
 from edition.book.domain import TABLES, told
 from edition.book.views import Page, view_node
-from edition.exports.addresses import Address
+from edition.exports.addresses import COMPARISONS, PAGED, Address
 from edition.language import _
 from edition.pages.render import render_encoded
 from edition.pages.search import search_view
@@ -36,6 +37,9 @@ THEIRS = (
     "_static/sphinx_highlight.js", "_static/documentation_options.js",
 )  # fmt: skip
 """Files of the search of Sphinx, which no page asks for."""
+
+GENERATED = frozenset({*PAGED.values(), COMPARISONS})
+"""Folders of pages that hold no words but those of the record."""
 
 HEADS = frozenset({"voice-head", "passage-head"})
 """Labels of boxes: no words of the text."""
@@ -96,9 +100,11 @@ def passages(env: BuildEnvironment) -> Iterator[Passage]:
 
 
 def pages(env: BuildEnvironment, record: Record) -> list[str]:
-    """Return the pages that hold prose, the title page first."""
+    """Return the pages that hold prose: the title page, the chapters in their order, and what is not yet in their table."""
     chapters = sorted(record.rows("chapters"), key=lambda chapter: chapter.position)
-    return [name for name in (env.config.root_doc, *(chapter.page for chapter in chapters)) if name in env.found_docs]
+    named = [env.config.root_doc, *(chapter.page for chapter in chapters)]
+    others = sorted(name for name in env.found_docs if posixpath.dirname(name) not in GENERATED)
+    return [name for name in dict.fromkeys((*named, *others)) if name in env.found_docs]
 
 
 def page_passages(record: Record, docname: str, doctree: nodes.document) -> Iterator[Passage]:

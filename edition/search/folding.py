@@ -80,7 +80,7 @@ def sound(word: str) -> str:
 
     Examples
     --------
-    >>> {sound(word) for word in ("maisky", "maiskii", "майскии")}, {sound(word) for word in ("surits", "souritz", "суриц")}
+    >>> {sound(word) for word in ("maisky", "maiskii", "маискии")}, {sound(word) for word in ("surits", "souritz", "суриц")}
     ({'maiski'}, {'surits'})
     """
     found = latin(word)

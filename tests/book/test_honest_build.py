@@ -105,8 +105,22 @@ def test_a_changed_table_shows_in_lists_and_in_executed_cells(scratch: Scratch) 
         assert scratch.build().returncode == 0
         assert "A title that was changed" in scratch.page("chapters/apparatus/chronology.html")
         assert "A title that was changed" in scratch.page("chapters/negotiations/trial.html")
+        assert "A title that was changed" in scratch.page("_static/search-index.js")
     finally:
         events.write_text(before, encoding="utf-8")
+
+
+def test_the_index_of_the_search_is_whole_whatever_was_built(scratch: Scratch) -> None:
+    assert scratch.build().returncode == 0
+    index = scratch.root / "_build/html/_static/search-index.js"
+    before = index.read_bytes()
+    scratch.write(text="{#trial-first}\nThe missions {event}`went home <1939-08-25-break-off>`.")
+    assert scratch.build().returncode == 0
+    assert "The missions went home." in scratch.page("_static/search-index.js")
+    scratch.write()
+    index.unlink()
+    assert scratch.build().returncode == 0
+    assert index.read_bytes() == before
 
 
 FAULTS = {

@@ -89,14 +89,19 @@
       if (word.length > 3 && ![...found.keys()].some((n) => isLatin(vocabulary[n]) === isLatin(word))) for (const n of sounds.get(sound(word)) ?? []) add(n, 0.75);
       return found;
     };
+    /* Which letters a word has, as bits: words that are near have nearly the same, and few others need to be compared. */
+    const letters = (word) => { let set = 0; for (let n = 0; n < word.length; n += 1) set |= 1 << (word.charCodeAt(n) & 31); return set; };
+    const alphabet = vocabulary.map(letters);
+    const bits = (set) => { let n = 0; for (let left = set; left; left &= left - 1) n += 1; return n; };
     /* Words that a slip of the pen could have turned into this one: those nearest to it, the commonest of them. */
     const near = (word) => {
       if (word.length < 4 || /^\d+$/.test(word)) return new Map();
       const most = word.length < 8 ? 1 : 2;
+      const own = letters(word);
       let best = most;
       let found = [];
       vocabulary.forEach((other, n) => {
-        if (Math.abs(other.length - word.length) > best) return;
+        if (Math.abs(other.length - word.length) > best || bits(own ^ alphabet[n]) > 2 * best) return;
         const distance = apart(word, other, best);
         if (distance > best) return;
         if (distance < best) { best = distance; found = []; }
