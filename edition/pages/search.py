@@ -15,7 +15,7 @@ from edition.search.passages import Group
 EXPLORER, CONTENTS = "explorer", "index"
 """The chapter that shows every event, by its id; the title page, which has the contents."""
 
-SCRIPTS = ("words.js", "spellings.js", "fold.js", "asking.js", "finding.js", "search.js")
+SCRIPTS = ("words.js", "spellings.js", "fold.js", "asking.js", "meaning.js", "finding.js", "search.js")
 """Scripts of the page, in the order in which they are needed; the passages are loaded when searching starts."""
 
 

@@ -57,5 +57,5 @@
     return [...found];
   };
 
-  window.fiascoFold = { fold, words, sound, stem, apart, spellings, isLatin: (word) => !NOT_LATIN.test(word), months: known.months };
+  window.fiascoFold = { fold, words, sound, stem, apart, spellings, isLatin: (word) => !NOT_LATIN.test(word), months: known.months, WORD };
 })();
