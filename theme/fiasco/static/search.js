@@ -23,7 +23,7 @@
   const wake = () => asked ??= new Promise((done, fail) => {
     const script = document.createElement("script");
     script.src = `${base}_static/search-index.js`;
-    script.onload = () => { engine = window.fiascoFind(window.fiascoIndex); delete window.fiascoIndex; done(); };
+    script.onload = () => { engine = window.fiascoFind(window.fiascoIndex); done(); };
     script.onerror = fail;
     document.head.append(script);
   });
@@ -202,6 +202,7 @@
     told.replaceChildren(...[...remarks(units), count].map((text) => made("span", "", text, " ")));
     results.replaceChildren(...[...groups].filter(([group]) => !state.group || group === state.group)
       .map(([group, found]) => section(units, group, found, group === state.group)));
+    start.hidden = list.length > 0;
     if (list.length) offer(state, groups, tongues, spoken.length);
     else filters.hidden = true;
   };
