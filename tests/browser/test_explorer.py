@@ -167,7 +167,7 @@ def test_words_are_found_in_any_spelling_and_phrases_whole(reader: Reader) -> No
         return set(shown(page))
 
     assert found("lukasiewicz") == found("ŁUKASIEWICZ") != set()
-    assert found("Молотов") == {e.id for e in ENTRIES if "molotov" in e.row.actors}
+    assert found("Молотов") == found("Molotov") >= {e.id for e in ENTRIES if "molotov" in e.row.actors}
     assert found('"indirect aggression"') < found("aggression")
     assert found("drax voroshilov") == found("voroshilov drax") != set()
     assert found("zzz") == set()

@@ -230,10 +230,14 @@
     change(state, false);
   };
 
+  let pause = 0;
+  const typed = (step) => { clearTimeout(pause); pause = 0; change({ ...now, q: box.value.trim() }, step); };
+
   /* ---- by keyboard ---- */
 
   root.addEventListener("keydown", (event) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    if (pause && event.key === "ArrowDown") typed(false); /* the list shall not change under the arrows */
     const links = [...results.querySelectorAll(".s-link")];
     const here = links.indexOf(document.activeElement);
     const go = { ArrowDown: here + 1, ArrowUp: here - 1 }[event.key];
@@ -255,8 +259,6 @@
 
   /* ---- waking up ---- */
 
-  let pause = 0;
-  const typed = (step) => { clearTimeout(pause); change({ ...now, q: box.value.trim() }, step); };
   box.addEventListener("focus", () => { wake().catch(() => {}); }, { once: true });
   box.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(() => typed(false), 90); });
   form.addEventListener("submit", (event) => { event.preventDefault(); typed(true); });
