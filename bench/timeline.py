@@ -31,6 +31,7 @@ from edition.pages.render import render
 from edition.record import Record, open_record
 from edition.record.rows import Rows
 from edition.record.tables import Event
+from edition.search import spellings
 
 ROOT = Path(__file__).resolve().parents[1]
 WEEKS = date(1939, 2, 27), date(1940, 4, 1)
@@ -88,7 +89,8 @@ def browser(page: str) -> None:
     from tests.browser.conftest import chromium_path
 
     static = ROOT / "theme/fiasco/static"
-    script = "".join((static / name).read_text(encoding="utf-8") for name in ("words.js", "explorer.js"))
+    files = [(static / name).read_text(encoding="utf-8") for name in ("words.js", "fold.js", "explorer.js")]
+    script = "".join((spellings.script(open_record()), *files))
     style = (static / "fiasco.css").read_text(encoding="utf-8")
     html = f'<!DOCTYPE html><html lang="en"><meta charset="utf-8"><style>{style}</style><main>{page}</main></html>'
     drawn = "new Promise((done) => requestAnimationFrame(() => setTimeout(() => done(performance.now() - start))))"

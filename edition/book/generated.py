@@ -30,9 +30,6 @@ LOG = logging.getLogger(__name__)
 IN_CONTENTS = ("drafts",)
 """Tables whose pages stand in the table of contents; the others are reached through their lists."""
 
-UNSEARCHED = {"comparisons": "nosearch: true\n"}
-"""Pages left out of the search: all their words stand on the pages of the drafts too."""
-
 
 def write_stubs(app: Sphinx, config: Config) -> None:
     """Write the stub of every generated page below the source folder."""
@@ -49,7 +46,7 @@ def _write_pages(root: Path, name: str, table: str, ids: Iterable[str]) -> None:
     for record_id in ids:
         path = root / f"{address(table, record_id).page}.md"
         wanted.add(path)
-        head = "" if table in IN_CONTENTS else f"---\norphan: true\n{UNSEARCHED.get(table, '')}---\n\n"
+        head = "" if table in IN_CONTENTS else "---\norphan: true\n---\n\n"
         write_whole(path, f"{head}```{{record-page}} {table} {record_id}\n```\n")
     if folder.is_dir():
         for path in folder.iterdir():  # also what an interrupted build left of a file

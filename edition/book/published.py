@@ -21,8 +21,8 @@ from sphinx.util.matching import Matcher
 _IN_PAGES = re.compile(r'\b(?:href|src|srcset|poster|data)="([^"#?]+)[^"]*"')
 _IN_STYLES = re.compile(r"""url\(\s*["']?([^"')#?]+)|@import\s+["']([^"']+)""")
 
-ALWAYS = ("objects.inv", "searchindex.js")
-"""Files that readers' programs and the page of the search ask for by name."""
+ALWAYS = ("objects.inv",)
+"""Files that readers' programs ask for by name."""
 
 BUILDERS = ("html", "dirhtml", "singlehtml")
 """Kinds of output that are swept."""

@@ -1,7 +1,7 @@
 """Results of notebook cells in the book, and what every view of a page must meet.
 
 A view reaches the page as data (`edition.pages.view`). Its links are checked against the record, and its words are given to
-the search.
+whoever asks the page for its text, as its description does.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ class ViewRenderer:
 
 
 def look_through(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Warn of links in views to records that do not exist, and give the search their words."""
+    """Warn of links in views to records that do not exist, and give the page their words."""
     domain = cast(RecordDomain, app.env.get_domain("fiasco"))
     for node in doctree.findall(view_node):
         for table, record_id in _linked(node["model"]):

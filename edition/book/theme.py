@@ -9,7 +9,6 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from edition.exports.addresses import LISTED, PAGED
 from edition.language import _, n_
 from edition.record import open_record
 
@@ -40,12 +39,11 @@ def speak(app: Sphinx) -> None:
 def name_pages(
     app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
 ) -> None:
-    """Name the pages that the head of every page leads to, and the lists to which the page of the search sends readers."""
+    """Name the pages that the head of every page leads to."""
     chapters = sorted(open_record().rows("chapters"), key=lambda chapter: chapter.position)
     context["masthead"] = [(chapter.page, chapter.masthead) for chapter in chapters if chapter.masthead]
     if "orphan" in app.env.metadata.get(pagename, {}):
         context["toctree"] = _once(app, pagename, context["toctree"])
-    context["lists"] = {"chronology": LISTED["events"], "people": PAGED["people"], "sources": LISTED["sources"]}
 
 
 def _once(app: Sphinx, pagename: str, toctree: Callable[..., str]) -> Callable[..., str]:

@@ -1,4 +1,4 @@
-"""The words of a view, for the search of the book: all that a reader reads, and no names that only programs need."""
+"""The words of a view as text: all that a reader reads, and no names that only programs need."""
 
 from __future__ import annotations
 

@@ -9,13 +9,13 @@ from edition.prose.source import Line
 from edition.record.links import host_of
 
 DIRECTIVES = frozenset(
-    "admonition carley code-cell container coverage deflist figure image in-brief list-table literalinclude margin "
+    "admonition carley citation-form code-cell container coverage deflist figure image in-brief list-table literalinclude margin "
     "not-known note others record record-list table".split()
 )
 """Directives that a chapter may use. Those that take raw output or other files in are none of them."""
 
 ROLES = frozenset(
-    "argument attitude clause comparison dispute doc draft event glue:text glue objection move party person place "
+    "argument attitude clause comparison dispute doc draft edition event glue:text glue objection move party person place "
     "proof publication ref source statement sub sup term topic vocabulary".split()
 )
 """Roles that a chapter may use."""

@@ -53,7 +53,7 @@ def test_nothing_is_done_where_nothing_has_changed(book: SmallBook) -> None:
 def test_a_changed_paragraph_changes_its_page_and_what_counts_paragraphs(book: SmallBook) -> None:
     book.change(f"{QUESTIONS}.md", "In May 1939", "Early in May 1939")
     changed, gone = built_again(book)
-    assert (changed, gone) == ({QUESTIONS, "chapters/apparatus/coverage", "searchindex.js"}, set())
+    assert (changed, gone) == ({QUESTIONS, "chapters/apparatus/coverage", "_static/search-index.js"}, set())
 
 
 def test_chapters_with_new_titles_or_exchanged_and_new_ones(book: SmallBook) -> None:

@@ -84,6 +84,13 @@ def test_by_keyboard_alone(reader: Reader) -> None:
     assert len(shown(page)) == len(ENTRIES)
 
 
+@pytest.mark.parametrize("spelling", ["Суриц", "Suritz", "souri", "SURITS"])
+def test_a_name_is_found_in_every_spelling_that_the_search_knows(reader: Reader, spelling: str) -> None:
+    page = reader.open(f"{PAGE}#q={spelling}")
+    named = {e.id for e in ENTRIES if "surits" in e.row.actors}
+    assert named <= set(shown(page)) and len(shown(page)) < len(ENTRIES) / 2
+
+
 def test_the_sliders_of_the_strip_obey_the_keyboard(reader: Reader) -> None:
     page = reader.open(PAGE)
     first, last = (
@@ -160,7 +167,7 @@ def test_words_are_found_in_any_spelling_and_phrases_whole(reader: Reader) -> No
         return set(shown(page))
 
     assert found("lukasiewicz") == found("ŁUKASIEWICZ") != set()
-    assert found("Молотов") == {e.id for e in ENTRIES if "molotov" in e.row.actors}
+    assert found("Молотов") == found("Molotov") >= {e.id for e in ENTRIES if "molotov" in e.row.actors}
     assert found('"indirect aggression"') < found("aggression")
     assert found("drax voroshilov") == found("voroshilov drax") != set()
     assert found("zzz") == set()

@@ -109,14 +109,6 @@ def test_a_link_to_an_event_shows_it(reader: Reader) -> None:
     assert box is not None and -5 <= box["y"] < 500
 
 
-def test_search_finds_a_word_from_disk(reader: Reader) -> None:
-    page = reader.open("search.html")
-    page.fill("#q", "Voroshilov")
-    page.click("form.search button")
-    page.wait_for_selector("#search-results li")
-    assert "voroshilov" in page.locator("#search-results").inner_text().lower()
-
-
 def test_prints_without_navigation(reader: Reader) -> None:
     page = reader.open(CHAPTER)
     page.emulate_media(media="print")

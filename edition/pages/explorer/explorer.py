@@ -146,7 +146,7 @@ def explorer(record: Record, first: date, end: date) -> View:
         str(address("events", "")),
         _script_words(),
     )
-    return View("explorer/explorer", model, said, ("words.js", "explorer.js"))
+    return View("explorer/explorer", model, said, ("words.js", "spellings.js", "fold.js", "explorer.js"))
 
 
 def _said(shown: Sequence[EventEntry]) -> str:

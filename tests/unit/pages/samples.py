@@ -33,6 +33,7 @@ from edition.pages.inline import Break, File, Here, Line, Ref, There, Tone, Tone
 from edition.pages.lines import FoldModel, LineModel, PermalinkModel
 from edition.pages.people.who_met_whom import NobodyModel, PairsModel
 from edition.pages.people.who_met_whom import PairModel as MetPair
+from edition.pages.search import SearchModel
 from edition.pages.tables import FactsModel, TableModel
 from edition.pages.voices.verdicts import StepsModel
 
@@ -143,6 +144,7 @@ MODELS: dict[str, object] = {
     ),
     "people/nobody": NobodyModel("Nobody"),
     "people/pairs": PairsModel((MetPair("place", "A and B: 1", LINE, (LINE,)),)),
+    "search": SearchModel(("one", "“two words”"), LINE, '{"small":"a"}'),
     "voices/steps": StepsModel(TABLE, LINE),
 }  # fmt: skip
 """A model for each template of the views."""

@@ -20,10 +20,8 @@
   const also = new Map();
   for (const option of form.querySelectorAll("option[data-also]")) also.set(`${option.parentElement.name}:${option.value}`, option.dataset.also);
 
-  const LETTERS = { "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i" };
-  const fold = (words) => (/^[\x00-\x7f]*$/.test(words) ? words.toLowerCase().replace(/[^a-z0-9]+/g, " ").trim() : folded(words));
-  const folded = (words) => words.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "")
-    .replace(/[łøđßæœı]/g, (letter) => LETTERS[letter]).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const { fold: bare, spellings: spellingsOf } = window.fiascoFold;
+  const fold = (text) => bare(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 
   const months = [...root.querySelectorAll(".x-month")].map((el) => ({ el, n: el.querySelector(".x-n") }));
   const events = [];
@@ -109,8 +107,9 @@
 
   /* ---- filtering ---- */
 
+  /* What is looked for: phrases, and beginnings of words in every spelling of a name that begins so. */
   const phrases = (q) => [...q.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => fold(m[1] ?? m[2])).filter(Boolean)
-    .map((words) => ` ${words}`);
+    .map((words) => [words, ...spellingsOf(words, true)].map((one) => ` ${one}`));
 
   const fits = (event, state, words) => (!state.thread.length || state.thread.includes(event.t))
     && (!state.party || event.p.includes(state.party))
@@ -120,7 +119,7 @@
     && (!state.date || (state.date === "rivals" ? event.rivals : state.date === "noted" ? event.noted : event.c === state.date))
     && (!state.from || event.b >= state.from) /* an event counts if it may have fallen on one of the days */
     && (!state.to || event.a <= state.to)
-    && (!words.length || words.every((word) => wordsOf(event).includes(word)));
+    && (!words.length || words.every((ways) => ways.some((word) => wordsOf(event).includes(word))));
 
   let shown = events;
   let now = empty();

@@ -42,9 +42,39 @@
     });
   });
 
+  /* An address may hold escapes that mean nothing: they are left as they stand. */
+  const decoded = (text) => { try { return decodeURIComponent(text); } catch { return text; } };
+
+  /* A result of the search says what was found: it is marked where the link leads, and the address becomes a plain one again. */
+  const [place, hits] = location.hash.slice(1).split("&hit=");
+  if (hits) {
+    if (place) location.replace(`#${place}`);
+    else history.replaceState(null, "", location.pathname);
+    for (const name of ["spellings.js", "fold.js", "hits.js"]) {
+      const script = document.createElement("script");
+      script.src = `${root.dataset.content_root}_static/${name}`;
+      script.async = false; /* in this order */
+      Object.assign(script.dataset, { place: decoded(place), hits: JSON.stringify(hits.split(",").map(decoded)) });
+      document.head.append(script);
+    }
+  }
+
+  /* The key / leads to the search from every page, unless the reader has switched that off (WCAG 2.1.4). */
+  window.fiascoSlash = {
+    get: () => { try { return localStorage.getItem("slash") !== "off"; } catch { return true; } },
+    set: (on) => { try { localStorage.setItem("slash", on ? "on" : "off"); } catch { /* private mode: not kept */ } },
+  };
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "/" || event.altKey || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
+    if (event.target.closest("input:not([type=checkbox], [type=radio]), select, textarea, [contenteditable]") || !window.fiascoSlash.get()) return;
+    event.preventDefault();
+    const box = document.getElementById("q");
+    if (box) { box.focus(); box.select(); } else document.querySelector("a[rel=search]")?.click();
+  });
+
   /* A link to something folded opens it. */
   const reveal = () => {
-    const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash && document.getElementById(decoded(location.hash.slice(1)));
     for (let el = target && target.closest("details"); el; el = el.parentElement.closest("details")) el.open = true;
     if (target) target.scrollIntoView({ behavior: "instant" });
   };

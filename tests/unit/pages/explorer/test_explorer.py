@@ -130,7 +130,7 @@ def test_the_script_finds_words_columns_and_addresses_in_the_page() -> None:
     said = json.loads(root.get("data-words"))
     assert said["all"]["one"] == "{n} event, from {first} to {last}."
     assert {"some", "none", "empty", "strange", "copied", "firstWeek", "lastWeek", "beginning", "end"} < set(said)
-    assert shown().scripts == ("words.js", "explorer.js")
+    assert shown().scripts == ("words.js", "spellings.js", "fold.js", "explorer.js")
 
 
 def test_a_record_without_events_makes_an_empty_list() -> None:
