@@ -57,7 +57,7 @@ class Sides:
 
     def _named(self, parties: Iterable[str]) -> list[str]:
         named = set(parties)
-        return [side for side, members in self.members.items() if named & set(members)]
+        return [side for side, members in self.members.items() if not named.isdisjoint(members)]
 
 
 def read_sides(record: Record) -> Sides:
