@@ -10,7 +10,10 @@ from dataclasses import dataclass
 Change = Callable[[random.Random, str], str]
 Fits = Callable[[str], bool]
 
-UNSEEN = "\u00ad\u200b\u200d\u202e\u2060\ufeff\ufffd\ue000\u061c\u3164\U000e0041\U000e0100\U0001d41a\U0001f4a9\U00020000\ufe0f\u0085"
+UNSEEN = (
+    "\u00ad\u200b\u200d\u202e\u2060\ufeff\ufffd\ue000\u061c\u3164"
+    "\U000e0041\U000e0100\U0001d41a\U0001f4a9\U00020000\ufe0f\u0085"
+)
 LOOKALIKES = dict(zip("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ", strict=True))
 FOREIGN_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９")
 ERRORS = ("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#######", "NaN", "null", "undefined", "1.23E+05", "Err:502")
@@ -107,6 +110,10 @@ def has_words(text: str) -> bool:
     return sum(word.isalpha() and len(word) > 3 for word in words_of(text)) > 1
 
 
+def has_lookalike(text: str) -> bool:
+    return text.isascii() and any(c in LOOKALIKES and _in_word(text, n) for n, c in enumerate(text))
+
+
 def is_day(text: str) -> bool:
     return len(text) == 10 and text.replace("-", "").isdigit()
 
@@ -116,7 +123,7 @@ KINDS: dict[str, Kind] = {
     "full stop lost": Kind(lambda _, t: t[:-1], lambda t: t.endswith("."), frozenset({"prose"})),
     "word doubled": Kind(doubled, has_words),
     "unseen character": Kind(with_unseen, lambda t: len(t) > 3),
-    "mixed alphabets": Kind(with_lookalike, lambda t: t.isascii() and any(c in LOOKALIKES and _in_word(t, n) for n, c in enumerate(t))),
+    "mixed alphabets": Kind(with_lookalike, has_lookalike),
     "markup": Kind(marked_up, has_words),
     "letter case": Kind(case_turned, has_words, frozenset({"prose", ""})),
     "decomposed": Kind(lambda _, t: unicodedata.normalize("NFD", t), lambda t: t != unicodedata.normalize("NFD", t)),

@@ -63,12 +63,13 @@ def test_the_program_and_the_module_are_one() -> None:
 def test_check_of_a_folder_checks_the_same_as_check(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for name in ("data", "chapters", "docs"):
         shutil.copytree(BOOK / name, tmp_path / name)
-    for name in ("CITATION.cff", "_config.yml", "README.md", "index.md"):
+    for name in ("CITATION.cff", "_config.yml", "_toc.yml", "README.md", "index.md"):
         shutil.copy(BOOK / name, tmp_path)
     assert main(["check", str(tmp_path / "data")]) == 0
     chapter = tmp_path / "chapters/negotiations/strang.md"
     chapter.write_text(chapter.read_text(encoding="utf-8") + "\nThey organized it.\n", encoding="utf-8")
-    (tmp_path / "docs/addresses.txt").write_text("chapters/gone.html\n", encoding="utf-8")
+    with (tmp_path / "docs/addresses.txt").open("a", encoding="utf-8") as promised:
+        promised.write("chapters/gone.html\n")
     capsys.readouterr()
     assert main(["check", str(tmp_path / "data")]) == 1
     said = capsys.readouterr().out
@@ -130,3 +131,47 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     monkeypatch.setattr("edition.record.open_record", interrupted)
     assert main(["compare", "A1", "S6"]) == 130
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["data/datapackage.json", "data/threads.csv", "data/references.bib", "data/lawful-hosts.txt", "_toc.yml", "CITATION.cff",
+     "docs/addresses.txt", "docs/moved.csv", "docs/releases.csv", "chapters/conclusion.md", "index.md"],
+)  # fmt: skip
+def test_no_reading_of_a_file_ends_in_a_traceback(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIASCO_TRACEBACK", "1")  # whatever is not foreseen is raised
+    for part in ("data", "docs"):
+        shutil.copytree(BOOK / part, tmp_path / part)
+    (tmp_path / "chapters").mkdir()
+    for part in ("CITATION.cff", "_config.yml", "_toc.yml", "README.md", "index.md", "chapters/conclusion.md"):
+        shutil.copy(BOOK / part, tmp_path / part)
+    path = tmp_path / name
+    for content in (b"\xff\xfeu\x00", b"\xef\xbb\xbf" + path.read_bytes(), b"", b"---\n\xe9\n", None):
+        if content is None:
+            path.unlink()
+            path.mkdir()
+        else:
+            path.write_bytes(content)
+        assert main(["check", str(tmp_path / "data")]) in (1, 2)
+        said = capsys.readouterr()
+        assert path.name in said.out + said.err
+
+
+def test_a_command_without_any_output_ends_quietly(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m edition check "{tmp_path}" >&- 2>&-'
+    assert subprocess.run(["bash", "-c", command], cwd=BOOK, check=False, timeout=300).returncode == 2
+
+
+def test_diff_lists_cells_with_their_evidence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = copy_of_data(tmp_path)
+    events = data / "events.csv"
+    events.write_text(events.read_text(encoding="utf-8").replace("1939-08-23-pact,1939-08-23,", "1939-08-23-pact,1939-08-24,", 1),
+                      encoding="utf-8")  # fmt: skip
+    assert main(["diff", str(data_folder()), str(data)]) == 0
+    said = capsys.readouterr().out
+    assert "events: 1939-08-23-pact\n  date:\n    - 1939-08-23\n    + 1939-08-24\n  evidence: " in said
+    assert "1 cell in 1 record." in said
+    assert main(["diff", "no-such-version"]) == 2
+    assert "neither a data folder nor a revision" in capsys.readouterr().err

@@ -58,7 +58,8 @@ def test_promises_cannot_be_taken_out_of_the_list(root: Path, text: str) -> None
     assert [
         p for p in lost_addresses(RECORD, root) if p.file == "docs/addresses.txt" and p.rule in ("promises", "empty")
     ]
-    with pytest.raises(RecordError):
+    (root / "CITATION.cff").write_text(CITED.format("1.1"), encoding="utf-8")
+    with pytest.raises(RecordError, match="promise"):
         promise_addresses(RECORD, _with_new_page(root))
 
 
