@@ -15,6 +15,7 @@ UNSEEN = (
     "\U000e0041\U000e0100\U0001d41a\U0001f4a9\U00020000\ufe0f\u0085"
 )
 LOOKALIKES = dict(zip("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ", strict=True))
+YEARS = ("0193", "1039", "1839", "2939")
 FOREIGN_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９")
 ERRORS = ("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#######", "NaN", "null", "undefined", "1.23E+05", "Err:502")
 MARKUP = (
@@ -114,6 +115,10 @@ def has_lookalike(text: str) -> bool:
     return text.isascii() and any(c in LOOKALIKES and _in_word(text, n) for n, c in enumerate(text))
 
 
+def has_digits(text: str) -> bool:
+    return any(c in "0123456789" for c in text)
+
+
 def is_day(text: str) -> bool:
     return len(text) == 10 and text.replace("-", "").isdigit()
 
@@ -129,9 +134,9 @@ KINDS: dict[str, Kind] = {
     "decomposed": Kind(lambda _, t: unicodedata.normalize("NFD", t), lambda t: t != unicodedata.normalize("NFD", t)),
     "spreadsheet error": Kind(lambda chance, _: chance.choice(ERRORS)),
     "decoded twice": Kind(decoded_twice, lambda t: not t.isascii()),
-    "foreign digits": Kind(with_foreign_digits, lambda t: any(c in "0123456789" for c in t), frozenset({"prose", "", "edtf", "time"})),
+    "foreign digits": Kind(with_foreign_digits, has_digits, frozenset({"prose", "", "edtf", "time"})),
     "date of a spreadsheet": Kind(spreadsheet_date, is_day, frozenset({"edtf"})),
-    "year out of all time": Kind(lambda chance, t: chance.choice(("0193", "1039", "1839", "2939")) + t[4:], is_day, frozenset({"edtf"})),
+    "year out of all time": Kind(lambda chance, t: chance.choice(YEARS) + t[4:], is_day, frozenset({"edtf"})),
     "length out of all measure": Kind(lambda _, t: " ".join([t] * (1300 // len(t) + 2))),
     "long quotation": Kind(long_quotation, has_words, frozenset({"prose"})),
     "unknown language": Kind(lambda chance, _: chance.choice(("xx", "english", "e", "EN", "qq")), bool, frozenset({"lang"})),
