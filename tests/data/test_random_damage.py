@@ -215,10 +215,12 @@ def test_damage_to_the_bibliography_is_told(tmp_path: Path) -> None:
     lines = (copy / "references.bib").read_text(encoding="utf-8").splitlines()
     starts = [n for n, line in enumerate(lines) if line.startswith("@")]
     keys, fields = [], [
-        "crossref = {carley-2019-fiasco}", "xref = {a}", "langid = {xx}", "date = {0193}", "date = {27/05/1939}", "doi = {javascript:x}",
+        "crossref = {carley-2019-fiasco}", "xref = {a}", "langid = {xx}", "date = {0193}", "date = {27/05/1939}",
+        "doi = {javascript:x}",
         "url = {https://user@doi.org/x}", "url = {https://doi.org:8443/x}", "url = {https://doi.org%2eevil.example/}",
         "url = {https://DOI.org/}", "url = {https://doi.org\\@evil.example/}", "url = {https://dоi.org/}", "url = {//doi.org/x}",
-        "url = {javascript://doi.org/%0aalert(1)}", "url = {https://doi.org/../x}", "url = {https://2130706433/}", "url = {https://doi.org./}",
+        "url = {javascript://doi.org/%0aalert(1)}", "url = {https://doi.org/../x}", "url = {https://2130706433/}",
+        "url = {https://doi.org./}",
         "note = {See ‘one two three four five six seven eight nine ten eleven twelve thirteen’.}", "note = {to be checked}",
         "publisher = {<b>Press</b>}", "journal = {HistÃ³ria}", "pages = {1​2}", "address = {www.example.org}",
     ]  # fmt: skip
