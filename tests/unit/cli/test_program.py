@@ -167,12 +167,13 @@ def test_a_command_without_any_output_ends_quietly(tmp_path: Path) -> None:
 
 def test_diff_lists_cells_with_their_evidence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     data = copy_of_data(tmp_path)
-    events = data / "events.csv"
-    events.write_text(events.read_text(encoding="utf-8").replace("1939-08-23-pact,1939-08-23,", "1939-08-23-pact,1939-08-24,", 1),
-                      encoding="utf-8")  # fmt: skip
+    places = data / "places.csv"
+    text = places.read_text(encoding="utf-8")
+    assert text.count("\nmoscow,Moscow,") == 1
+    places.write_text(text.replace("\nmoscow,Moscow,", "\nmoscow,Moskva,"), encoding="utf-8")
     assert main(["diff", str(data_folder()), str(data)]) == 0
     said = capsys.readouterr().out
-    assert "events: 1939-08-23-pact\n  date:\n    - 1939-08-23\n    + 1939-08-24\n  evidence: " in said
+    assert "places: moscow\n  name_then:\n    - Moscow\n    + Moskva\n  evidence: " in said
     assert "1 cell in 1 record." in said
     assert main(["diff", "no-such-version"]) == 2
     assert "neither a data folder nor a revision" in capsys.readouterr().err
