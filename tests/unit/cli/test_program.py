@@ -135,7 +135,7 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
 
 @pytest.mark.parametrize(
     "name",
-    ["data/datapackage.json", "data/threads.csv", "data/references.bib", "data/lawful-hosts.txt", "_toc.yml", "CITATION.cff",
+    ["data/datapackage.json", "data/threads.csv", "data/references.bib", "data/lawful-hosts.txt", "_toc.yml",
      "docs/addresses.txt", "docs/moved.csv", "docs/releases.csv", "chapters/conclusion.md", "index.md"],
 )  # fmt: skip
 def test_no_reading_of_a_file_ends_in_a_traceback(
