@@ -45,16 +45,25 @@ def _moved(root: Path) -> Mapping[str, str]:
 
 
 def keep_names(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put the old names of places on this page beside the new ones."""
+    """Put the old names of places on this page beside the new ones, or say on which page they are now."""
     for old, new in _moved(Path(app.srcdir)).items():
         page, _, name = old.partition("#")
         where, _, target = new.partition("#")
-        if not name or page != f"{docname}.html" or where != page:
+        if not name or page != f"{docname}.html":
+            continue
+        if where != page:
+            doctree += _signpost(name, posixpath.relpath(new, posixpath.dirname(page)))
             continue
         for node in doctree.findall(nodes.Element):
             if target in node.get("ids", ()):
                 node["ids"].append(name)
                 break
+
+
+def _signpost(name: str, href: str) -> nodes.Element:
+    """Return a paragraph at the end of a page, at the old name of a place that is on another page now."""
+    link = nodes.reference("", "its new place", refuri=href)
+    return nodes.paragraph("", "", nodes.Text("What stood here has moved to "), link, nodes.Text("."), ids=[name])
 
 
 def write_pages(app: Sphinx, exception: Exception | None) -> None:

@@ -10,7 +10,7 @@ import csv
 import hashlib
 import io
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass, fields
+from dataclasses import astuple, dataclass, fields, replace
 from pathlib import Path
 
 from edition.exports.identity import IdentityError, read_identity
@@ -120,7 +120,9 @@ def broken_promises(root: Path) -> Iterator[Problem]:
     blocks, problems = read_blocks(root)
     releases, more = read_releases(root)
     if problems or more:
-        yield from (*problems, *more)
+        # A list that cannot be read is a list that lost its promises, once there has been a release.
+        yield from (replace(p, rule="promises") if releases else p for p in problems)
+        yield from more
         return
     for line, release in enumerate(releases, 2):
         block = blocks.get(release.version, ())

@@ -39,7 +39,7 @@ _LINK = re.compile(r"\]\(\s*<?([^)>]*)>?[^)]*\)")
 _AUTOLINK = re.compile(r"<(https?://[^>]*)>")
 _DEFINITION = re.compile(r"^\s*\[(?!\^)[^\]]+\]:\s*(.*)")
 _BELOW_DOCS = re.compile(r"(?:\.\./){1,3}docs/(?:[A-Za-z0-9_-]+/)*[A-Za-z0-9_-]+\.[a-z]+")
-_INSIDE = re.compile(r"(?:(?:\.\./)*[A-Za-z0-9_/.-]+)?(?:#[A-Za-z0-9._-]+)?")
+_INSIDE = re.compile(r"(?:(?:\.\./)*[A-Za-z0-9_/.'-]+)?(?:#[A-Za-z0-9._-]+)?")
 
 _Fault = tuple[str, str, str, str]
 

@@ -16,7 +16,7 @@ _COMPOUND = re.compile(r"(?<![\w\u2010\u2011-])[^\W_]+(?:[-\u2010\u2011][^\W_]+)
 _DOUBLE = re.compile(r"[“”„‟«»‹›❝\"＂]([^“”„‟«»‹›❝❞\"＂]*)(?:[“”«»‹›❞\"＂]|$)")
 _SINGLE_OPENS = re.compile(r"(?<![^\W\d_])[‘‚‛](?!\d0s)")
 _SINGLE_CLOSES = re.compile(r"[’‘](?![^\W_])")
-_BETWEEN = re.compile(r"[\s.,;:…–—\[\]()/-]*")
+_BETWEEN = re.compile(r"[\s.…–—\[\]/-]*")
 
 
 def words_counted(text: str) -> int:
@@ -55,7 +55,7 @@ def _joined(text: str, spans: list[tuple[int, int]]) -> Iterator[str]:
     whole: list[tuple[int, int]] = []
     for start, end in spans:
         between = text[whole[-1][1] + 1 : start - 1] if whole else ""
-        if whole and not between.strip(",;") and _BETWEEN.fullmatch(between) and "," not in between:
+        if whole and _BETWEEN.fullmatch(between):
             whole[-1] = (whole[-1][0], end)
         else:
             whole.append((start, end))

@@ -219,7 +219,8 @@ def test_damage_to_the_bibliography_is_told(tmp_path: Path) -> None:
         "doi = {javascript:x}",
         "url = {https://user@doi.org/x}", "url = {https://doi.org:8443/x}", "url = {https://doi.org%2eevil.example/}",
         "url = {https://DOI.org/}", "url = {https://doi.org\\@evil.example/}", "url = {https://dоi.org/}", "url = {//doi.org/x}",
-        "url = {javascript://doi.org/%0aalert(1)}", "url = {https://doi.org/../x}", "url = {https://2130706433/}", "url = {https://doi.org./}",
+        "url = {javascript://doi.org/%0aalert(1)}", "url = {https://doi.org/../x}", "url = {https://2130706433/}",
+        "url = {https://doi.org./}",
         "note = {See ‘one two three four five six seven eight nine ten eleven twelve thirteen’.}", "note = {to be checked}",
         "publisher = {<b>Press</b>}", "journal = {HistÃ³ria}", "pages = {1​2}", "address = {www.example.org}",
     ]  # fmt: skip

@@ -68,7 +68,8 @@ def test_check_of_a_folder_checks_the_same_as_check(tmp_path: Path, capsys: pyte
     assert main(["check", str(tmp_path / "data")]) == 0
     chapter = tmp_path / "chapters/negotiations/strang.md"
     chapter.write_text(chapter.read_text(encoding="utf-8") + "\nThey organized it.\n", encoding="utf-8")
-    (tmp_path / "docs/addresses.txt").write_text("chapters/gone.html\n", encoding="utf-8")
+    with (tmp_path / "docs/addresses.txt").open("a", encoding="utf-8") as promised:
+        promised.write("chapters/gone.html\n")
     capsys.readouterr()
     assert main(["check", str(tmp_path / "data")]) == 1
     said = capsys.readouterr().out
@@ -130,3 +131,49 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     monkeypatch.setattr("edition.record.open_record", interrupted)
     assert main(["compare", "A1", "S6"]) == 130
     assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["data/datapackage.json", "data/threads.csv", "data/references.bib", "data/lawful-hosts.txt", "_toc.yml",
+     "docs/addresses.txt", "docs/moved.csv", "docs/releases.csv", "chapters/conclusion.md", "index.md"],
+)  # fmt: skip
+def test_no_reading_of_a_file_ends_in_a_traceback(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("FIASCO_TRACEBACK", "1")  # whatever is not foreseen is raised
+    monkeypatch.setattr("edition.record.checks.RULES", ())  # what they make of damage is tried in tests/data
+    for part in ("data", "docs"):
+        shutil.copytree(BOOK / part, tmp_path / part)
+    (tmp_path / "chapters").mkdir()
+    for part in ("CITATION.cff", "_config.yml", "_toc.yml", "README.md", "index.md", "chapters/conclusion.md"):
+        shutil.copy(BOOK / part, tmp_path / part)
+    path = tmp_path / name
+    for content in (b"\xff\xfeu\x00", b"\xef\xbb\xbf" + path.read_bytes(), b"", b"---\n\xe9\n", None):
+        if content is None:
+            path.unlink()
+            path.mkdir()
+        else:
+            path.write_bytes(content)
+        assert main(["check", str(tmp_path / "data")]) in (1, 2)
+        said = capsys.readouterr()
+        assert path.name in said.out + said.err
+
+
+def test_a_command_without_any_output_ends_quietly(tmp_path: Path) -> None:
+    command = f'"{sys.executable}" -m edition check "{tmp_path}" >&- 2>&-'
+    assert subprocess.run(["bash", "-c", command], cwd=BOOK, check=False, timeout=300).returncode == 2
+
+
+def test_diff_lists_cells_with_their_evidence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    data = copy_of_data(tmp_path)
+    places = data / "places.csv"
+    text = places.read_text(encoding="utf-8")
+    assert text.count("\nmoscow,Moscow,") == 1
+    places.write_text(text.replace("\nmoscow,Moscow,", "\nmoscow,Moskva,"), encoding="utf-8")
+    assert main(["diff", str(data_folder()), str(data)]) == 0
+    said = capsys.readouterr().out
+    assert "places: moscow\n  name_then:\n    - Moscow\n    + Moskva\n  evidence: " in said
+    assert "1 cell in 1 record." in said
+    assert main(["diff", "no-such-version"]) == 2
+    assert "neither a data folder nor a revision" in capsys.readouterr().err

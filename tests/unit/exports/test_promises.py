@@ -21,6 +21,9 @@ def root(tmp_path: Path) -> Path:
     (tmp_path / "docs/addresses.txt").write_text("", encoding="utf-8")
     (tmp_path / "docs/moved.csv").write_text("old,new\n", encoding="utf-8")
     (tmp_path / "chapters/negotiations").mkdir(parents=True)
+    (tmp_path / "CITATION.cff").write_text(
+        'title: "A trial"\nauthors:\n  - name: A\nversion: 1.0.0\ndate-released: "2026-01-02"\n', encoding="utf-8"
+    )
     chapter = tmp_path / "chapters/negotiations/strang.md"
     chapter.write_text("# June\n\n{#strang-one}\nOne.\n\n{#strang-two}\nTwo.\n", encoding="utf-8")
     promise_addresses(RECORD, tmp_path)

@@ -55,7 +55,7 @@ def test_a_descriptor_that_the_classes_do_not_follow_is_refused(tmp_path: Path) 
     path = tmp_path / "data" / "datapackage.json"
     descriptor = json.loads(path.read_text(encoding="utf-8"))
     drafts = next(r for r in descriptor["resources"] if r["name"] == "drafts")
-    drafts["schema"]["fields"][1]["name"] = "sign"
+    drafts["schema"]["fields"][2]["name"] = "heading"
     path.write_text(json.dumps(descriptor), encoding="utf-8")
     with pytest.raises(RecordError, match=r"datapackage.json: 'drafts' .* Run `fiasco rows`"):
         load(tmp_path / "data")
