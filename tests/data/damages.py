@@ -11,10 +11,11 @@ Change = Callable[[random.Random, str], str]
 Fits = Callable[[str], bool]
 
 UNSEEN = (
-    "\u00ad\u200b\u200d\u202e\u2060\ufeff\ufffd\ue000\u061c\u3164\U000e0041\U000e0100\U0001d41a\U0001f4a9"
-    "\U00020000\ufe0f\u0085"
+    "\u00ad\u200b\u200d\u202e\u2060\ufeff\ufffd\ue000\u061c\u3164"
+    "\U000e0041\U000e0100\U0001d41a\U0001f4a9\U00020000\ufe0f\u0085"
 )
 LOOKALIKES = dict(zip("aceopxyABCEHKMOPTX", "асеорхуАВСЕНКМОРТХ", strict=True))
+YEARS = ("0193", "1039", "1839", "2939")
 FOREIGN_DIGITS = ("٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९", "０１２３４５６７８９")
 ERRORS = ("#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#######", "NaN", "null", "undefined", "1.23E+05", "Err:502")
 MARKUP = (
@@ -110,6 +111,14 @@ def has_words(text: str) -> bool:
     return sum(word.isalpha() and len(word) > 3 for word in words_of(text)) > 1
 
 
+def has_lookalike(text: str) -> bool:
+    return text.isascii() and any(c in LOOKALIKES and _in_word(text, n) for n, c in enumerate(text))
+
+
+def has_digits(text: str) -> bool:
+    return any(c in "0123456789" for c in text)
+
+
 def is_day(text: str) -> bool:
     return len(text) == 10 and text.replace("-", "").isdigit()
 
@@ -119,21 +128,15 @@ KINDS: dict[str, Kind] = {
     "full stop lost": Kind(lambda _, t: t[:-1], lambda t: t.endswith("."), frozenset({"prose"})),
     "word doubled": Kind(doubled, has_words),
     "unseen character": Kind(with_unseen, lambda t: len(t) > 3),
-    "mixed alphabets": Kind(
-        with_lookalike, lambda t: t.isascii() and any(c in LOOKALIKES and _in_word(t, n) for n, c in enumerate(t))
-    ),
+    "mixed alphabets": Kind(with_lookalike, has_lookalike),
     "markup": Kind(marked_up, has_words),
     "letter case": Kind(case_turned, has_words, frozenset({"prose", ""})),
     "decomposed": Kind(lambda _, t: unicodedata.normalize("NFD", t), lambda t: t != unicodedata.normalize("NFD", t)),
     "spreadsheet error": Kind(lambda chance, _: chance.choice(ERRORS)),
     "decoded twice": Kind(decoded_twice, lambda t: not t.isascii()),
-    "foreign digits": Kind(
-        with_foreign_digits, lambda t: any(c in "0123456789" for c in t), frozenset({"prose", "", "edtf", "time"})
-    ),
+    "foreign digits": Kind(with_foreign_digits, has_digits, frozenset({"prose", "", "edtf", "time"})),
     "date of a spreadsheet": Kind(spreadsheet_date, is_day, frozenset({"edtf"})),
-    "year out of all time": Kind(
-        lambda chance, t: chance.choice(("0193", "1039", "1839", "2939")) + t[4:], is_day, frozenset({"edtf"})
-    ),
+    "year out of all time": Kind(lambda chance, t: chance.choice(YEARS) + t[4:], is_day, frozenset({"edtf"})),
     "length out of all measure": Kind(lambda _, t: " ".join([t] * (1300 // len(t) + 2))),
     "long quotation": Kind(long_quotation, has_words, frozenset({"prose"})),
     "unknown language": Kind(lambda chance, _: chance.choice(("xx", "english", "e", "EN", "qq")), bool, frozenset({"lang"})),

@@ -105,8 +105,7 @@ def _articles(record: Record, draft: str, held: Held) -> View:
     offer, passages = held
     clauses = sorted(record.where("clauses", draft=draft), key=lambda clause: clause.position)
     rows: list[Sequence[Cell]] = [
-        (label, toned("cell-text", *_restated(clauses, label)), toned("cell-text", text))
-        for label, text in divisions(passages)
+        (label, _restated(clauses, label), toned("cell-list", text)) for label, text in divisions(passages)
     ]
     caption = _("{draft}: restated, and in the words of {source}").format(
         draft=record.drafts[draft].siglum, source=record.sources[offer.source].short
@@ -154,7 +153,7 @@ def _speech(record: Record, statement: Statement, passages: Sequence[Passage]) -
         return
     name = ref("statements", statement.id, name_of(record, "statements", statement.id).name)
     spoken = joined((_spoken(passage) for passage in found), Break())
-    yield (name, toned("cell-text", statement.gist), toned("cell-text", *spoken))
+    yield (name, statement.gist, toned("cell-list", *spoken))
 
 
 def _spoken(passage: Passage) -> Cell:

@@ -42,6 +42,6 @@ def _cells(record: Record, pair: Reworded) -> list[Cell]:
     word_by_word = line(Break(), toned("gloss", *differences(pair.pieces))) if pair.pieces else ()
     return [
         line(first, Break(), second),
-        toned("cell-text", restatement(pair.first)),
-        toned("cell-text", *phrases, *word_by_word),
+        restatement(pair.first),
+        toned("cell-list", *phrases, *word_by_word),
     ]

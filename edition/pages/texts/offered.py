@@ -49,8 +49,8 @@ def _cells(record: Record, offer: OfferedText, here: bool) -> tuple[GroupedCell,
     kind = words(record, "texts", "completeness", offer.completeness)
     gives = joined(filter(None, (kind, offer.completeness_note, offer.notes)), Break())
     return cells(
-        toned("cell-text", offer.title, Break(), toned("code", offer.id)),
-        toned("cell-text", *gives),
+        line(offer.title, Break(), toned("code", offer.id)),
+        toned("cell-list", *gives),
         line(ref("sources", offer.source, record.sources[offer.source].short), Break(), _way(offer)),
         _("yes") if here else _("no"),
     )

@@ -77,7 +77,7 @@ def _who(record: Record, statement: str) -> Inline:
 
 
 def _aspects(record: Record, group: Iterable[Saying]) -> Cell:
-    return toned("cell-list", *joined((_told(record, saying) for saying in group), Break()))
+    return joined((_told(record, saying) for saying in group), Break())
 
 
 def _told(record: Record, saying: Saying) -> Line:
@@ -92,7 +92,7 @@ def _phrases(record: Record, group: Iterable[Saying], voice: str) -> Cell:
     own = [saying for saying in group if saying.statement.behalf == voice]
     if not own:
         return "—"
-    return toned("cell-list", *joined((_phrase(record, saying) for saying in own), Break()))
+    return joined((_phrase(record, saying) for saying in own), Break())
 
 
 def _phrase(record: Record, saying: Saying) -> Line:
