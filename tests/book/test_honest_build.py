@@ -38,7 +38,6 @@ kernelspec:
 {text}
 
 ```{{code-cell}} python
-%run ../start.py
 from edition.record import open_record
 {code}
 ```
