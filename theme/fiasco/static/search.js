@@ -170,7 +170,7 @@
     const held = filters.contains(document.activeElement) && document.activeElement.value;
     const named = [...groups.keys()];
     if (state.group && !groups.has(state.group)) named.push(state.group);
-    at(".s-groups").replaceChildren(at(".s-groups legend"), choice("", say("everything"), total, state),
+    at(".s-groups").replaceChildren(choice("", say("everything"), total, state),
       ...named.map((group) => choice(group, say(group), groups.get(group)?.length ?? 0, state)));
     if (typeof held === "string") [...filters.querySelectorAll("input")].find((radio) => radio.value === held)?.focus();
     const name = new Intl.DisplayNames(document.documentElement.lang, { type: "language" });
