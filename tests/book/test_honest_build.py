@@ -25,14 +25,6 @@ orphan: true
 # Trial
 
 {text}
-<<<<<<< HEAD
-=======
-
-```{{code-cell}} python
-from edition.record import open_record
-{code}
-```
->>>>>>> search
 """
 FOLDER = "chapters/negotiations"
 GOOD = "{#trial-first}\nThe talks {event}`ended <1939-05-20-bridge>`.\n"

@@ -79,12 +79,12 @@ def test_whose_words_the_drafts_have() -> None:
     assert charts.genealogy(RECORD).title == ("From 3 June the West borrowed 11 of 35 clauses, the USSR 3 of 14"), why
 
 
-def test_consultation_is_where_the_drafts_vary_most() -> None:
+def test_the_grounds_are_where_the_drafts_vary_most() -> None:
     topics = {one.topic.id: one for one in varying_topics(RECORD)}
     why = "a clause was added or restated, or has another topic: see clauses.csv"
     assert "passage" not in topics and "third-states" in topics, why
     assert topics["direct-attack"].drafts == 7, why
-    assert charts.variation(RECORD).title.startswith("Drafts vary most on ‘Consultation’"), why
+    assert charts.variation(RECORD).title.startswith("Drafts vary most on ‘Grounds’"), why
 
 
 def test_one_alliance_bound_outright_and_three_doors_were_shut() -> None:

@@ -1,29 +1,25 @@
-"""The digest by which pages are known to be stale covers whatever a page can read, texts on this machine too."""
+"""The digest by which pages are known to be stale covers the texts on the reader's machine too."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from edition.book.freshness import digest
+import pytest
+
+from edition.book.inputs import of_results
 
 
-def test_texts_on_this_machine_make_pages_stale_and_their_absence_makes_no_difference(tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data/events.csv").write_text("id\n", encoding="utf-8")
-    without = digest(tmp_path)
+def test_texts_on_this_machine_make_pages_stale_and_their_absence_makes_no_difference(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     texts = tmp_path / "texts"
+    monkeypatch.setenv("FIASCO_TEXTS", str(texts))
+    without = of_results()
     texts.mkdir()
-    assert digest(tmp_path) == without
+    assert of_results() == without
     (texts / "a.json").write_text("{}", encoding="utf-8")
-    first = digest(tmp_path)
+    first = of_results()
     (texts / "a.json").write_text('{"a": 1}', encoding="utf-8")
-    assert len({without, first, digest(tmp_path)}) == 3
+    assert len({without, first, of_results()}) == 3
     (texts / "a.json").unlink()
-    assert digest(tmp_path) == without
-
-
-def test_tables_make_pages_stale(tmp_path: Path) -> None:
-    (tmp_path / "data").mkdir()
-    before = digest(tmp_path)
-    (tmp_path / "data/events.csv").write_text("id\n", encoding="utf-8")
-    assert digest(tmp_path) != before
+    assert of_results() == without

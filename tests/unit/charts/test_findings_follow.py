@@ -52,7 +52,7 @@ def both(one: Change, other: Change) -> Change:
 DAY = parse("1939-08-14")
 
 CHANGES: dict[str, tuple[Change, frozenset[str]]] = {
-    "argument-map": (without("objections", lambda row: row.stance == "agrees"), frozenset({"title", "alt", "note"})),
+    "argument-map": (without("objections", lambda row: row.stance != "objects"), frozenset({"title", "alt", "note"})),
     "books": (changed("contents", lambda row: row.state == "printed", state="told"), frozenset({"title", "alt"})),
     "claims": (changed("claims", verdict="differs"), frozenset({"title", "alt"})),
     "cover": (changed("cases", threat="no", territory="no"), frozenset({"title", "alt"})),
