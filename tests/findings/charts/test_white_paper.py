@@ -91,6 +91,6 @@ def test_what_each_side_published() -> None:
 
 
 def test_public_claims_and_what_the_record_makes_of_them() -> None:
-    assert charts.public_claims(RECORD).title == (
-        "The record bears out 18 of 48 public claims; six differ from it"
-    ), "a claim was added or is judged otherwise: see claims.csv"
+    assert charts.public_claims(RECORD).title == ("The record bears out 18 of 48 public claims; six differ from it"), (
+        "a claim was added or is judged otherwise: see claims.csv"
+    )
