@@ -130,3 +130,27 @@ def test_ctrl_c_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Ca
     monkeypatch.setattr("edition.record.open_record", interrupted)
     assert main(["compare", "A1", "S6"]) == 130
     assert capsys.readouterr().err == ""
+
+
+def test_sample_shows_what_has_to_be_compared_and_what_came_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    from edition.record import open_record
+    from edition.record.sampling import draw, recorded, releases
+
+    record = open_record()
+    seed = recorded(record, releases(record)[0])[0].seed
+    assert main(["sample", seed, "--size", "2"]) == 0
+    said = capsys.readouterr().out
+    for place, row in enumerate(draw(record, seed, 2), 1):
+        assert f"{place}. {row.id}\n" in said
+        assert record.sources[row.source].citation in said
+    assert "3. " not in said
+    assert f"2 of {len(record['evidence'])} rows of evidence, drawn by the seed {seed!r}." in said
+    assert "recorded: " in said
+    main(["sample", "a seed of nobody", "--size", "2"])
+    assert "recorded: " not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("size", ["0", "-1", "many"])
+def test_sample_wants_a_number_of_rows(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sample", "reed", "--size", size]) == 2
+    assert capsys.readouterr().err
