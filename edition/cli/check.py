@@ -71,6 +71,7 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
     from edition.exports.contents import contents_agree
     from edition.exports.registry import lost_addresses
     from edition.exports.said_once import said_once
+    from edition.exports.sampled import sample_is_complete
     from edition.prose import check_chapters
 
     root = folder.resolve().parent
@@ -79,6 +80,7 @@ def _of_the_book(record: Record, folder: Path) -> Iterator[object]:
         yield from contents_agree(record, root)
         yield from sorted(lost_addresses(record, root))
         yield from said_once(root)
+        yield from sample_is_complete(record, root)
 
 
 def _of_transcriptions(record: Record, folder: Path) -> Iterator[object]:

@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from contextlib import redirect_stderr
 from typing import NoReturn
 
-from edition.cli import check, compare, diff, export, new, promise, rows, texts, words
+from edition.cli import check, compare, diff, export, new, promise, rows, sample, texts, words
 from edition.cli.output import complain, readable, stop_writing
 from edition.record.problems import RecordError
 
-COMMANDS = (check, new, compare, diff, export, texts, promise, rows, words)
+COMMANDS = (check, new, sample, compare, diff, export, texts, promise, rows, words)
 """The commands with arguments of this program; each module has ``add``, which describes it, and ``run``."""
 
 MOUNTED = {

@@ -1087,6 +1087,11 @@ class Quotation(Row):
         "translation: prose",
         "source: required",
         "note: prose",
+        "checked: edtf",
+        "checked_how: may be reading",
+        "checked_how: may be in-part",
+        "checked_how: may be program",
+        "checked_how: may be not-at-hand",
         "source: names a source",
     )
 
@@ -1113,6 +1118,16 @@ class Quotation(Row):
 
     note: str = ""
     """Remark."""
+
+    checked: Edtf | None = None
+    """Day on which the quotation was last compared with the source itself, or the source was last looked for; empty
+    where nobody has recorded it.
+    """
+
+    checked_how: str = ""
+    """How: read beside the source or a copy of it, read beside a copy that ends too soon, compared by the program with
+    the text, or the source could not be had.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -2474,6 +2489,11 @@ class EvidenceEntry(Row):
         "record: required",
         "source: required",
         "says: prose",
+        "checked: edtf",
+        "checked_how: may be reading",
+        "checked_how: may be in-part",
+        "checked_how: may be program",
+        "checked_how: may be not-at-hand",
         "source: names a source",
     )
 
@@ -2491,6 +2511,71 @@ class EvidenceEntry(Row):
 
     says: str = ""
     """What the source says, in our words."""
+
+    checked: Edtf | None = None
+    """Day on which the row was last compared with the source itself, or the source was last looked for; empty where
+    nobody has recorded it.
+    """
+
+    checked_how: str = ""
+    """How: read beside the source or a copy of it, read beside a copy that ends too soon, compared by the program with
+    the text, or the source could not be had.
+    """
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
+class SampledRow(Row):
+    """A row of ``samples``. One row of evidence of the sample that is drawn by a seed and checked anew for each
+    release, and what came of it.
+    """
+
+    TABLE: ClassVar[str] = "samples"
+
+    RULES: ClassVar[tuple[str, ...]] = (
+        "release and place: stands once",
+        "release and evidence: stands once",
+        "id: made of release/place",
+        "id: id",
+        "id: required",
+        "id: unique",
+        "id: like [a-z0-9]+(?:[.\\-][a-z0-9]+)*/[0-9]+",
+        "release: required",
+        "place: integer",
+        "place: required",
+        "place: least 1",
+        "seed: required",
+        "evidence: required",
+        "day: edtf",
+        "day: required",
+        "result: required",
+        "result: may be agrees",
+        "result: may be in-part",
+        "result: may be corrected",
+        "result: may be not-at-hand",
+        "note: prose",
+        "evidence: names evidence",
+    )
+
+    release: str
+    """Version for which the sample was drawn; `unreleased` for the one that comes next."""
+
+    place: int
+    """Place in the sample, as the seed draws it."""
+
+    seed: str
+    """Seed by which the sample was drawn; one for each release."""
+
+    evidence: str
+    """The row of evidence."""
+
+    day: Edtf
+    """Day of the check."""
+
+    result: str
+    """What came of it."""
+
+    note: str = ""
+    """What was read, what was seen of it, what was mended."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -2944,6 +3029,7 @@ ROW_TYPES: Mapping[str, type[Row]] = {
     "definition-tests": DefinitionTest,
     "formulae": DefinitionText,
     "evidence": EvidenceEntry,
+    "samples": SampledRow,
     "gaps": LeftOut,
     "merged": MergedRecord,
     "chapters": Chapter,
@@ -3054,6 +3140,8 @@ class TableAccess:
     @overload
     def __getitem__(self, table: Literal["evidence"], /) -> Rows[EvidenceEntry]: ...
     @overload
+    def __getitem__(self, table: Literal["samples"], /) -> Rows[SampledRow]: ...
+    @overload
     def __getitem__(self, table: Literal["gaps"], /) -> Rows[LeftOut]: ...
     @overload
     def __getitem__(self, table: Literal["merged"], /) -> Rows[MergedRecord]: ...
@@ -3161,6 +3249,8 @@ class TableAccess:
     def rows(self, table: Literal["formulae"], /) -> Iterator[DefinitionText]: ...
     @overload
     def rows(self, table: Literal["evidence"], /) -> Iterator[EvidenceEntry]: ...
+    @overload
+    def rows(self, table: Literal["samples"], /) -> Iterator[SampledRow]: ...
     @overload
     def rows(self, table: Literal["gaps"], /) -> Iterator[LeftOut]: ...
     @overload
@@ -3384,6 +3474,7 @@ class TableAccess:
         lang: str = ...,
         source: str = ...,
         locator: str = ...,
+        checked_how: str = ...,
     ) -> tuple[Quotation, ...]: ...
     @overload
     def where(
@@ -3629,7 +3720,19 @@ class TableAccess:
         record: str = ...,
         source: str = ...,
         locator: str = ...,
+        checked_how: str = ...,
     ) -> tuple[EvidenceEntry, ...]: ...
+    @overload
+    def where(
+        self,
+        of: Literal["samples"],
+        /,
+        *,
+        release: str = ...,
+        seed: str = ...,
+        evidence: str = ...,
+        result: str = ...,
+    ) -> tuple[SampledRow, ...]: ...
     @overload
     def where(
         self,
@@ -3953,6 +4056,13 @@ class TableAccess:
     def evidence(self) -> Rows[EvidenceEntry]:
         """One source supporting one record."""
         return self["evidence"]
+
+    @property
+    def samples(self) -> Rows[SampledRow]:
+        """One row of evidence of the sample that is drawn by a seed and checked anew for each release, and what came of
+        it.
+        """
+        return self["samples"]
 
     @property
     def gaps(self) -> Rows[LeftOut]:

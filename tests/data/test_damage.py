@@ -374,6 +374,26 @@ KINDS: dict[str, tuple[Damage, str, str, str]] = {
         cell("paper-words", "quotation", "statements/1939-12-13-levy/1"), "other-statement", "paper-words.csv", "quotation",
     ),
     "told from no move": (cell("times-told", "since", "m-nothing"), "reference", "times-told.csv", "since"),
+    "checked without a way": (
+        cell("evidence", "checked_how", "", only=lambda r: r["checked"] != ""), "half-checked", "evidence.csv", "checked_how",
+    ),
+    "way without a day": (
+        cell("readings", "checked", "", only=lambda r: r["checked"] != ""), "half-checked", "readings.csv", "checked",
+    ),
+    "sample of nothing": (cell("samples", "evidence", "events/nothing/1"), "reference", "samples.csv", "evidence"),
+    "sample of two seeds": (cell("samples", "seed", "another", row=9), "seed", "samples.csv", "seed"),
+    "sample with a hole": (dropped("samples", lambda r: r["place"] == "7"), "sample-order", "samples.csv", "place"),
+    "sample that was picked": (
+        cell("samples", "evidence", "parties/GB/1", row=4), "sample-order", "samples.csv", "evidence",
+    ),
+    "sampled and not said": (
+        cell("evidence", "checked", "1999-01-01", only=lambda r: r["id"] == "people/leger/2"),
+        "sample-unrecorded", "evidence.csv", "checked",
+    ),
+    "sampled with another result": (
+        cell("evidence", "checked_how", "not-at-hand", only=lambda r: r["id"] == "people/leger/2"),
+        "sample-unrecorded", "evidence.csv", "checked_how",
+    ),
     "test of no phrase": (cell("definition-tests", "phrase", "condition.none"), "reference", "definition-tests.csv", "phrase"),
 }  # fmt: skip
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from edition.pages.apparatus import (
     argument,
     attitudes,
+    checked,
     chronology,
     comparisons,
     dictionary,
@@ -56,6 +57,7 @@ LISTS: Mapping[str, Callable[[Record], Listing]] = {
     "attitudes": attitudes.listing,
     "moves": moves.listing,
     "missing": missing.listing,
+    "checked": checked.listing,
     "dictionary": dictionary.listing,
     "topics": topics.listing,
     "comparisons": comparisons.listing,

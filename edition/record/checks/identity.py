@@ -74,7 +74,7 @@ def ids_agree_with_their_parts(record: Record) -> Iterator[Problem]:
         if made_of is None:
             continue
         for row in record.table(table.name).values():
-            beginning = made_of.separator.join(row.text_of(c) for c in made_of.columns)
+            beginning = made_of.separator.join(str(row.cell(c)) for c in made_of.columns)
             if made_of.followed_by_name:
                 agrees = row.id.startswith(beginning + made_of.separator)
                 said = f"does not begin with {beginning + made_of.separator!r}"

@@ -26,6 +26,8 @@ _SPANS = (
 """Beginnings and ends, with the most days between them."""
 
 _OF_LIVES = frozenset({("people", "born"), ("people", "died"), ("offices", "from"), ("offices", "to")})
+_OF_OUR_WORK = frozenset({("evidence", "checked"), ("readings", "checked"), ("samples", "day")})
+"""Days on which the edition worked, and not days of its story."""
 _NAMED_BY_DATE = ("drafts", "moves", "statements", "attitudes")
 _ID_MONTH = re.compile(r"(?:[a-z]+-)?(\d{4})(?:-(\d{2}))?(?:-|$)")
 
@@ -78,7 +80,9 @@ def dates_fall_in_the_story(record: Record) -> Iterator[Problem]:
     first, last = min(s.earliest for s in spans), max(s.latest for s in spans)
     for table in record.package.tables:
         for column in (
-            c.name for c in table.columns if c.semantics == "edtf" and (table.name, c.name) not in _OF_LIVES
+            c.name
+            for c in table.columns
+            if c.semantics == "edtf" and (table.name, c.name) not in _OF_LIVES | _OF_OUR_WORK
         ):
             for row in record.table(table.name).values():
                 when = row.date_of(column)

@@ -177,3 +177,27 @@ def test_diff_lists_cells_with_their_evidence(tmp_path: Path, capsys: pytest.Cap
     assert "1 cell in 1 record." in said
     assert main(["diff", "no-such-version"]) == 2
     assert "neither a data folder nor a revision" in capsys.readouterr().err
+
+
+def test_sample_shows_what_has_to_be_compared_and_what_came_of_it(capsys: pytest.CaptureFixture[str]) -> None:
+    from edition.record import open_record
+    from edition.record.sampling import draw, recorded, releases
+
+    record = open_record()
+    seed = recorded(record, releases(record)[0])[0].seed
+    assert main(["sample", seed, "--size", "2"]) == 0
+    said = capsys.readouterr().out
+    for place, row in enumerate(draw(record, seed, 2), 1):
+        assert f"{place}. {row.id}\n" in said
+        assert record.sources[row.source].citation in said
+    assert "3. " not in said
+    assert f"2 of {len(record['evidence'])} rows of evidence, drawn by the seed {seed!r}." in said
+    assert "recorded: " in said
+    main(["sample", "a seed of nobody", "--size", "2"])
+    assert "recorded: " not in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("size", ["0", "-1", "many"])
+def test_sample_wants_a_number_of_rows(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["sample", "reed", "--size", size]) == 2
+    assert capsys.readouterr().err

@@ -53,7 +53,7 @@ def test_an_event_stands_in_order_of_time_and_other_lines_stay(data: Path) -> No
     assert after[:place] + after[place + 1 :] == before
     assert after[place - 1][:10] <= "1939-06-05" < after[place + 1][:10]
     proofs = lines(data, "evidence")
-    place = proofs.index(f"events/{EVENT}/1,events,{EVENT},frus1939v01-d294,,")
+    place = proofs.index(f"events/{EVENT}/1,events,{EVENT},frus1939v01-d294,,,,")
     assert proofs[place - 1].startswith(
         f"events/{after[after.index(next(a for a in after if a.startswith(EVENT))) - 1].split(',')[0]}/"
     )
