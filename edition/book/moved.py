@@ -14,7 +14,7 @@ from sphinx.util import logging
 
 from edition.book import published
 from edition.exports.identity import read_identity
-from edition.exports.moved import MOVED, is_address, read_moved
+from edition.exports.moved import MOVED, is_address, moved_rows, read_moved
 from edition.record.files import write_whole
 
 LOG = logging.getLogger(__name__)
@@ -70,9 +70,12 @@ def write_pages(app: Sphinx, exception: Exception | None) -> None:
     """Write a page that leads on for each page that moved."""
     if exception is not None or app.builder.name != "html":
         return
-    work = read_identity().short_title
-    for line, (old, new) in enumerate(_moved(Path(app.srcdir)).items(), 2):
+    work, root = read_identity().short_title, Path(app.srcdir)
+    for line, old, new in moved_rows(root) if (root / MOVED).is_file() else ():
         if "#" in old:
+            continue
+        if not is_address(new):
+            LOG.warning("%r is not the address of a page", new, location=f"{MOVED}:{line}", type="edition")
             continue
         if not is_address(old) or old.removesuffix(".html") in app.env.found_docs:
             said = "is a page that still stands" if is_address(old) else "is not the address of a page"

@@ -33,6 +33,9 @@ from edition.search.records import record_passages
 PAGE = "search"
 """The page of the search, which no file stands for."""
 
+WHERE_A_HIT_LEADS = ("fold.js", "hits.js")
+"""Scripts that the script of every page asks for where a result of the search leads to."""
+
 THEIRS = (
     "searchindex.js", "_static/searchtools.js", "_static/language_data.js", "_static/doctools.js",
     "_static/sphinx_highlight.js", "_static/documentation_options.js",
@@ -64,7 +67,7 @@ def take_over(app: Sphinx) -> None:
     if app.builder.name == "html":
         app.builder.search = False  # type: ignore[attr-defined]
         write_whole(Path(app.outdir) / "_static" / spellings.FILE, spellings.script(open_record()))
-        for name in (spellings.FILE, index.FILE):
+        for name in (spellings.FILE, index.FILE, *WHERE_A_HIT_LEADS):
             published.keep(app, f"_static/{name}")
 
 

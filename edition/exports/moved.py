@@ -41,6 +41,11 @@ def read_moved(root: Path | None = None) -> Mapping[str, str]:
     return {old: new for _, old, new in reversed(rows) if is_address(old) and is_address(new)}
 
 
+def moved_rows(root: Path | None = None) -> list[tuple[int, str, str]]:
+    """Return line, old and new address of each row, whether it can be followed or not."""
+    return _read(root or book_folder())[0]
+
+
 def moved_faults(here: Container[str], root: Path | None = None) -> Iterator[Problem]:
     """Yield what is wrong with the file.
 

@@ -15,6 +15,7 @@ OF_VIEWS = {
     "clause-matrix": ("words.js", "matrix.js"),
     "grid": ("words.js", "comparisons-data.js", "compare.js"),
     "chooser": ("words.js", "comparisons-data.js", "compare.js"),
+    "search": ("words.js", "spellings.js", "fold.js", "asking.js", "meaning.js", "finding.js", "search.js"),
     "explorer": ("words.js", "spellings.js", "fold.js", "explorer.js"),
 }
 """Scripts by the class of the view that asks for them."""
