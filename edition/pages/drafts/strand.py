@@ -78,21 +78,23 @@ def strand_view(record: Record, strand: Strand, name: str) -> View:
         Unique on the page.
     """
     several = len(strand.clauses) > 1
-    entries = (
-        tuple(entry_model(entry) for entry in apparatus_entries(strand.table, base=strand.base)) if several else ()
-    )
-    base = tuple(_base(strand)) if several else ()
-    model = StrandModel(name, tuple(_texts(record, strand)), strand.base, base, entries)
+    entries = apparatus_entries(strand.table, base=strand.base) if several else ()
+    whole = next((n for n, entry in enumerate(entries) if not entry.whole), len(entries))
+    base = tuple(_base(strand, whole)) if several else ()
+    shown = tuple(entry_model(entry) for entry in entries)
+    model = StrandModel(name, tuple(_texts(record, strand)), strand.base, base, shown)
     count = len(strand.clauses)
     return View("drafts/strand", model, n_("{n} clause", "{n} clauses", count).format(n=count))
 
 
-def _base(strand: Strand) -> Iterator[BasePart]:
-    """Yield the base text; where witnesses vary it is numbered as in the apparatus."""
-    number, first = 0, True
-    for column in strand.table.units().blocks[0].columns:
-        text = " ".join(join(column[0]).split())
-        varies = len({normal_form(cell) for cell in column}) > 1
+def _base(strand: Strand, whole: int) -> Iterator[BasePart]:
+    """Yield the base text; where witnesses vary it is numbered as in the apparatus, which begins with whole clauses."""
+    number, first = whole, True
+    row = strand.table.row_of(strand.base)
+    block = next(block for block in strand.table.units().blocks if block.has(row))
+    for column in block.columns:
+        text = " ".join(join(column[row]).split())
+        varies = len({normal_form(column[other]) for other in block.rows}) > 1
         number += varies
         yield BasePart(text, number if varies else 0, not first and not text.startswith(_CLOSING))
         first = False
