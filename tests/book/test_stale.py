@@ -89,6 +89,7 @@ def test_records_added_changed_removed_and_renamed_and_another_name_of_the_work(
     book.change("data/terms.csv", "common-watch,common watch", "joint-watch,joint watch")
     book.change("data/terms.csv", ",common-watch,", ",joint-watch,")
     book.change("data/evidence.csv", "terms/common-watch/1,terms,common-watch", "terms/joint-watch/1,terms,joint-watch")
+    book.change("data/samples.csv", "terms/common-watch/1", "terms/joint-watch/1")
     book.change("data/people.csv", "\nvasko,", '\nreed,Tom Reed,"Reed, Tom",,,,,,A historian,,unverified,\nvasko,')
     book.change("data/references.bib", "The Dam That Was Not Guarded", "The Dam That Nobody Guarded")
     book.change("_config.yml", "Two Republics and a River: a small edition", "One River: another edition")
