@@ -44,6 +44,4 @@ def test_a_doi_is_no_address() -> None:
 
 
 def test_a_line_of_the_list_of_hosts_is_a_host() -> None:
-    assert is_host("archive.example") and not any(
-        map(is_host, ("www.archive.example", "archive", "A.example"))
-    )
+    assert is_host("archive.example") and not any(map(is_host, ("www.archive.example", "archive", "A.example")))
