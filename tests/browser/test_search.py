@@ -263,9 +263,10 @@ def test_axe_finds_nothing(reader: Reader, state: str, scheme: Any) -> None:
     assert [(v["id"], v["nodes"][0]["html"][:200]) for v in found] == []
 
 
+@pytest.mark.parametrize("query", ["косвенной%20агрессии", "full%20reciprocity", "Molotov"])  # one group, some, all
 @pytest.mark.parametrize("reader", [{"viewport": {"width": 320, "height": 640}}], indirect=True, ids=["phone"])
-def test_on_a_phone_nothing_stands_out_of_the_page(reader: Reader) -> None:
-    page = reader.open(f"{PAGE}#q=косвенной%20агрессии")
+def test_on_a_phone_nothing_stands_out_of_the_page(reader: Reader, query: str) -> None:
+    page = reader.open(f"{PAGE}#q={query}")
     page.wait_for_selector(".s-group")
     assert page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth") <= 0
 
