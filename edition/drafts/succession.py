@@ -71,11 +71,6 @@ def handed_over_between(record: Record, since: date, until: date, *, thread: str
     return sorted(found, key=lambda row: day_of_draft(row).sort_key)
 
 
-def is_joint(record: Record, draft: Draft) -> bool:
-    """Whether both sides of the table stand behind a text."""
-    return read_sides(record).both(draft.from_)
-
-
 def own_before(record: Record, draft: Draft) -> Draft | None:
     """Return the last earlier draft of the same kind by a government that also stands behind this one.
 

@@ -82,10 +82,6 @@ def _single(text: str) -> Iterator[tuple[int, int]]:
         yield opening.end(), after
 
 
-def _is_possessive(text: str, mark: int) -> bool:
-    return text[mark - 1] == "s" and text[mark + 1 : mark + 3].strip().isalpha()
-
-
 def long_quotations(text: str) -> Iterator[tuple[str, int]]:
     """Yield each quotation that is too long, with its number of words."""
     for words in quoted(text):
